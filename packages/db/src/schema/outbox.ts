@@ -1,0 +1,52 @@
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { account } from './accounts.ts';
+import { createdAt, id, instant } from './columns.ts';
+import { invitationMethodEnum, localeEnum, mailPurposeEnum, messageStateEnum } from './enums.ts';
+import { event } from './events.ts';
+
+/**
+ * One message to one recipient. Written in the transaction of the change that causes it; rendered when
+ * it is sent, from the state of that moment; what was rendered is kept, so that a retry is byte-identical.
+ */
+export const message = pgTable(
+  'message',
+  {
+    id: id(),
+    eventId: uuid('event_id').references(() => event.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id').references(() => account.id, { onDelete: 'set null' }),
+    participantId: uuid('participant_id'),
+    meetingId: uuid('meeting_id'),
+    purpose: mailPurposeEnum('purpose').notNull(),
+    dedupeKey: text('dedupe_key').notNull(),
+    toAddress: text('to_address').notNull(),
+    toName: text('to_name').notNull().default(''),
+    locale: localeEnum('locale').notNull(),
+    payload: jsonb('payload').$type<Record<string, unknown>>().notNull().default({}),
+    method: invitationMethodEnum('method'),
+    sequence: integer('sequence'),
+    state: messageStateEnum('state').notNull().default('queued'),
+    subject: text('subject'),
+    textBody: text('text_body'),
+    htmlBody: text('html_body'),
+    calendarBody: text('calendar_body'),
+    messageId: text('message_id'),
+    renderedAt: instant('rendered_at'),
+    attempts: integer('attempts').notNull().default(0),
+    lastError: text('last_error').notNull().default(''),
+    createdAt: createdAt(),
+    sentAt: instant('sent_at'),
+  },
+  (table) => [
+    uniqueIndex('message_dedupe').on(table.dedupeKey),
+    index('message_event').on(table.eventId, table.createdAt),
+    index('message_meeting').on(table.meetingId),
+    index('message_participant').on(table.participantId),
+  ],
+);
+
+/** Addresses that mail no longer goes to, and why. */
+export const suppression = pgTable('suppression', {
+  address: text('address').primaryKey(),
+  reason: text('reason').notNull(),
+  createdAt: createdAt(),
+});

@@ -1,0 +1,61 @@
+/** Closed lists that describe people, places and things; contracts and database enums are built from them. */
+export const organisationKinds = [
+  'company',
+  'association',
+  'chamber',
+  'cluster',
+  'agency',
+  'university',
+  'research_centre',
+  'public_body',
+  'other',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Employees, by the bands of the Commission's Recommendation 2003/361/EC, small split at 10. */
+export const organisationSizes = ['1-9', '10-49', '50-249', '250+'] as const;
+export type OrganisationSize = (typeof organisationSizes)[number];
+
+export const memberRoles = ['manager', 'member'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+export const tableKinds = ['table', 'booth', 'online'] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+export const approvalModes = ['automatic', 'manual'] as const;
+export type ApprovalMode = (typeof approvalModes)[number];
+
+export const questionKinds = ['text', 'long_text', 'choice', 'choices', 'file', 'consent'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export const profileKinds = ['offer', 'request'] as const;
+export type ProfileKind = (typeof profileKinds)[number];
+
+export const profileAreas = ['technology', 'business', 'research'] as const;
+export type ProfileArea = (typeof profileAreas)[number];
+
+export const claimKinds = ['participant', 'table', 'interpreter'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** Why a resource is taken in a slot. */
+export const claimReasons = ['meeting', 'absence', 'session'] as const;
+export type ClaimReason = (typeof claimReasons)[number];
+
+/** Every mail the product sends, by what it is about. */
+export const mailPurposes = [
+  'sign_in_link',
+  'registration_received',
+  'registration_approved',
+  'registration_rejected',
+  'registration_waiting',
+  'place_offered',
+  'place_offer_expired',
+  'role_granted',
+  'request_received',
+  'request_accepted',
+  'request_declined',
+  'meeting_unplaced',
+  'meeting_invitation',
+  'meeting_cancelled',
+] as const;
+export type MailPurpose = (typeof mailPurposes)[number];

@@ -1,0 +1,38 @@
+/** Bounds of everything that comes from outside. Lengths are in characters, sizes in bytes. */
+export const limits = {
+  email: 254, // RFC 5321 section 4.5.3.1.3 less the angle brackets
+  name: 120,
+  title: 160,
+  shortText: 500,
+  longText: 8_000,
+  message: 1_000,
+  url: 500,
+  label: 60,
+  keywords: 20,
+  keyword: 60,
+  sectors: 20,
+  questions: 40,
+  questionOptions: 60,
+  participationTypes: 20,
+  tables: 2_000,
+  slotsPerEvent: 400,
+  eventDays: 14,
+  sessions: 300,
+  passwordMin: 12,
+  passwordMax: 200,
+  fileBytes: 5 * 1024 * 1024,
+  logoBytes: 512 * 1024,
+  importRows: 10_000,
+  bodyBytes: 1024 * 1024,
+  page: 100,
+} as const;
+
+/** Durations; the unit is in the name. */
+export const durations = {
+  signInLinkMinutes: 10,
+  accessTokenMinutes: 10,
+  sessionDays: 30,
+  rotatedSecretGraceSeconds: 60,
+  placeOfferHours: 48,
+  requestExpiryDays: 14,
+} as const;

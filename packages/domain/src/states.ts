@@ -1,0 +1,115 @@
+/**
+ * The states of everything that has a life, and the one table that says which action is allowed
+ * in which state. Database enums and wire contracts are built from these tuples.
+ */
+export const eventStates = [
+  'draft',
+  'open',
+  'closed',
+  'scheduled',
+  'running',
+  'finished',
+  'archived',
+] as const;
+export type EventState = (typeof eventStates)[number];
+
+/** Where an event may go next. A step back is allowed while nothing outside has relied on the later state. */
+export const eventTransitions = {
+  draft: ['open'],
+  open: ['draft', 'closed', 'scheduled'],
+  closed: ['open', 'scheduled'],
+  scheduled: ['closed', 'running'],
+  running: ['finished'],
+  finished: ['running', 'archived'],
+  archived: [],
+} as const satisfies Record<EventState, readonly EventState[]>;
+
+export const isEventTransition = (from: EventState, to: EventState): boolean =>
+  (eventTransitions[from] as readonly EventState[]).includes(to);
+
+/** Who decides when a meeting takes place: the people as they agree, or the organiser with the scheduler. */
+export const placementModes = ['participants', 'organiser'] as const;
+export type PlacementMode = (typeof placementModes)[number];
+
+export const participantStates = [
+  'applied',
+  'approved',
+  'rejected',
+  'waiting',
+  'offered',
+  'withdrawn',
+] as const;
+export type ParticipantState = (typeof participantStates)[number];
+
+export const participantActions = {
+  approve: ['applied', 'waiting', 'rejected'],
+  reject: ['applied', 'waiting', 'offered'],
+  offerPlace: ['waiting'],
+  takeOfferedPlace: ['offered'],
+  letOfferExpire: ['offered'],
+  withdraw: ['applied', 'approved', 'waiting', 'offered'],
+  register: ['withdrawn', 'rejected'],
+} as const satisfies Record<string, readonly ParticipantState[]>;
+export type ParticipantAction = keyof typeof participantActions;
+
+/** States in which a participant takes one of the event's places. */
+export const placeTakingStates = [
+  'applied',
+  'approved',
+  'offered',
+] as const satisfies readonly ParticipantState[];
+
+export const requestStates = [
+  'pending',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+  'cancelled',
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** A pair has at most one request in one of these states. */
+export const liveRequestStates = ['pending', 'accepted'] as const satisfies readonly RequestState[];
+
+export const requestActions = {
+  edit: ['pending'],
+  withdraw: ['pending'],
+  accept: ['pending'],
+  decline: ['pending'],
+  expire: ['pending'],
+  cancel: ['accepted'],
+} as const satisfies Record<string, readonly RequestState[]>;
+export type RequestAction = keyof typeof requestActions;
+
+export const requestRanks = ['must', 'like'] as const;
+export type RequestRank = (typeof requestRanks)[number];
+
+export const meetingStates = ['agreed', 'scheduled', 'held', 'missed', 'cancelled'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export const meetingActions = {
+  place: ['agreed'],
+  move: ['scheduled'],
+  unplace: ['scheduled'],
+  cancel: ['agreed', 'scheduled'],
+  markHeld: ['scheduled', 'missed'],
+  markMissed: ['scheduled', 'held'],
+} as const satisfies Record<string, readonly MeetingState[]>;
+export type MeetingAction = keyof typeof meetingActions;
+
+/** States in which a meeting counts towards a participant's limit. */
+export const countedMeetingStates = [
+  'agreed',
+  'scheduled',
+  'held',
+] as const satisfies readonly MeetingState[];
+
+export const messageStates = ['queued', 'sending', 'sent', 'kept', 'skipped', 'failed'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+export const invitationMethods = ['REQUEST', 'CANCEL'] as const;
+export type InvitationMethod = (typeof invitationMethods)[number];
+
+export const scheduleRunStates = ['solving', 'draft', 'published', 'discarded', 'failed'] as const;
+export type ScheduleRunState = (typeof scheduleRunStates)[number];
