@@ -1,7 +1,7 @@
 // Breaks that some reader treats as the end of a line, so each could start a forged property.
 const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 // RFC 5545 §3.1 allows no CONTROL in content lines; C1 controls are dropped too, because some clients act on them.
-const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
+const controls = /(?!\n)\p{Cc}/gu;
 
 /** Many-line text without control characters or broken surrogates; every kind of line break becomes `\n`. */
 export function cleanText(text: string): string {

@@ -23,7 +23,7 @@ describe('golden files', () => {
   });
 
   test('a download without and with a method is byte-equal', async () => {
-    const { recipient, ...entry } = invitations['online'] ?? expect.unreachable();
+    const { recipient, ...entry } = invitations.online ?? expect.unreachable();
     expect(recipient.address).toContain('@');
     await expectGolden('file', renderFile(entry));
     await expectGolden('file-publish', renderFile(entry, 'PUBLISH'));
