@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    // Two cores are what the smallest machine has; more workers only queue on them.
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          ...timeouts,
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/{domain,scheduling,calendar,contracts}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'slices',
+          environment: 'node',
+          include: ['{packages/db,apps/api}/**/*.test.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...timeouts,
+          name: 'scripts',
+          environment: 'node',
+          include: ['scripts/**/*.test.ts', 'docker/**/*.test.ts'],
+        },
+      },
+      'apps/web/vite.config.ts',
+    ],
+  },
+});
