@@ -1,0 +1,34 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createQueryClient from 'openapi-react-query';
+import { readProblem } from './problem.ts';
+import type { paths } from './schema.d.ts';
+
+const idempotencyHeader = 'Idempotency-Key';
+
+// A POST that is repeated by the browser or a flaky network must not write twice.
+const addIdempotencyKey: Middleware = {
+  onRequest({ request }) {
+    if (request.method === 'POST' && !request.headers.has(idempotencyHeader)) {
+      request.headers.set(idempotencyHeader, crypto.randomUUID());
+    }
+    return request;
+  },
+};
+
+const throwProblem: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await readProblem(response);
+  },
+};
+
+/** Calls the API outside of React; refusals are thrown as `Problem`. */
+export const client = createFetchClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  // Looked up at each call, so that a test's stub is seen.
+  fetch: (request) => globalThis.fetch(request),
+});
+client.use(addIdempotencyKey, throwProblem);
+
+/** Typed query and mutation hooks: `$api.useQuery('get', '/api/…', { params })`. */
+export const $api = createQueryClient(client);

@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from './problem.ts';
+
+/** The reader's text for a rule's code, as also sent in `actions`; a general one for unknown codes. */
+export const describeCode = (t: TFunction<'problems'>, code: string): string =>
+  t(code, { defaultValue: t('unknown') });
+
+/** Gives the text for anything thrown by a query or mutation. */
+export function useProblemMessage(): (thrown: unknown) => string {
+  const { t } = useTranslation('problems');
+  return useCallback((thrown: unknown) => describeCode(t, asProblem(thrown).code), [t]);
+}
+
+/** Gives the text for a rule's code (`actions.accept`), or null where the action is allowed. */
+export function useReason(): (code: string | null | undefined) => string | null {
+  const { t } = useTranslation('problems');
+  return useCallback(
+    (code: string | null | undefined) => (code ? describeCode(t, code) : null),
+    [t],
+  );
+}
+
+/** Gives the text for one refused field (`errors[].code`). */
+export function useFieldMessage(): (code: string) => string {
+  const { t } = useTranslation('problems');
+  return useCallback(
+    (code: string) => t(`fields.${code}`, { defaultValue: t(code, { defaultValue: t('fields.invalid') }) }),
+    [t],
+  );
+}

@@ -1,0 +1,81 @@
+// Written by `npm run openapi` from the API's own description; until then, the shapes the shell needs.
+type Json<Body> = { content: { 'application/json': Body } };
+type Empty = { headers: Record<string, unknown>; content?: never };
+type Reply<Body> = { headers: Record<string, unknown> } & Json<Body>;
+type Nothing = {
+  parameters: { query?: never; header?: never; path?: never; cookie?: never };
+};
+type Account = {
+  id: string;
+  email: string;
+  name: string;
+  locale: 'en' | 'it' | 'sl' | 'de';
+  isAdministrator: boolean;
+};
+type LocalisedText = { en?: string; it?: string; sl?: string; de?: string };
+type EventSummary = {
+  id: string;
+  slug: string;
+  name: LocalisedText;
+  summary: LocalisedText;
+  city: string;
+  country: string;
+  firstDay: string;
+  lastDay: string;
+  state: 'draft' | 'open' | 'closed' | 'scheduled' | 'running' | 'finished' | 'archived';
+};
+
+export interface paths {
+  '/api/session': {
+    get: Nothing & { responses: { 200: Reply<{ account: Account | null }> } };
+    post: Nothing & {
+      requestBody: Json<{ email: string; password: string }>;
+      responses: { 200: Reply<{ account: Account }> };
+    };
+    delete: Nothing & { responses: { 204: Empty } };
+  };
+  '/api/session/link': {
+    post: Nothing & {
+      requestBody: Json<{ token: string }>;
+      responses: { 200: Reply<{ account: Account; redirectTo?: string | null }> };
+    };
+  };
+  '/api/sign-in-links': {
+    post: Nothing & {
+      requestBody: Json<{ email: string; redirectTo?: string }>;
+      responses: { 202: Empty };
+    };
+  };
+  '/api/sessions': {
+    delete: Nothing & { responses: { 204: Empty } };
+  };
+  '/api/account': {
+    patch: Nothing & {
+      requestBody: Json<{ name?: string; locale?: Account['locale'] }>;
+      responses: { 200: Reply<{ account: Account }> };
+    };
+  };
+  '/api/account/password': {
+    put: Nothing & {
+      requestBody: Json<{ currentPassword?: string; newPassword: string }>;
+      responses: { 204: Empty };
+    };
+  };
+  '/api/events': {
+    get: {
+      parameters: {
+        query?: { cursor?: string; limit?: number };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: { 200: Reply<{ items: EventSummary[]; nextCursor: string | null }> };
+    };
+  };
+  '/api/events/{slug}': {
+    get: {
+      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      responses: { 200: Reply<EventSummary & { timeZone: string }> };
+    };
+  };
+}

@@ -1,0 +1,39 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { asProblem, type Problem } from './problem.ts';
+import { useProblemMessage } from './problem-message.ts';
+import { refreshPaths } from './query-client.ts';
+
+type ActionOptions<Input, Answer> = {
+  /** The call itself: `(body) => client.POST('/api/…', { body })`. */
+  run: (input: Input) => Promise<{ data?: Answer }>;
+  /** API paths whose answers change by it; everything on screen below them reloads. */
+  refreshes: readonly string[];
+  /** Said in a notification when it worked; leave out where the page itself shows it. */
+  success?: string;
+  onSuccess?: (answer: Answer, input: Input) => void | Promise<void>;
+  /** Return true when the page shows the problem itself (a form with its fields). */
+  onProblem?: (problem: Problem) => boolean;
+};
+
+/**
+ * A change to the world, with what every change needs: reload of what it touched, a word when it
+ * worked, and the translated reason when it did not.
+ */
+export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>) {
+  const cache = useQueryClient();
+  const describe = useProblemMessage();
+  return useMutation<Answer, Error, Input>({
+    // The client throws refusals, so what comes back is always the answer (nothing, for 204).
+    mutationFn: async (input) => (await options.run(input)).data as Answer,
+    onSuccess: async (answer, input) => {
+      await refreshPaths(cache, options.refreshes);
+      if (options.success) notifications.show({ color: 'green', message: options.success });
+      await options.onSuccess?.(answer, input);
+    },
+    onError: (thrown) => {
+      if (options.onProblem?.(asProblem(thrown))) return;
+      notifications.show({ color: 'red', message: describe(thrown), autoClose: 8000 });
+    },
+  });
+}

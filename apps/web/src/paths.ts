@@ -1,0 +1,95 @@
+/**
+ * Every URL of the web application. The same pattern declares a route and builds a link to it, so
+ * that a page cannot move without its links. `$name` marks a parameter.
+ */
+export const publicPages = {
+  home: '/',
+  signIn: '/sign-in',
+  signInLink: '/sign-in/$token',
+  account: '/account',
+  event: '/events/$slug',
+  registration: '/events/$slug/register',
+  placeOffer: '/places/$token',
+  invitationReply: '/replies/$token',
+  organisations: '/organisations',
+  organisation: '/organisations/$organisationId',
+  myEvents: '/organise',
+  newEvent: '/organise/new',
+  administration: '/administration',
+  design: '/design',
+} as const;
+
+/** The area of one participant in one event; each page's pattern continues it. */
+export const participantArea = '/e/$slug';
+export const participantPages = {
+  home: '/',
+  directory: '/directory',
+  participant: '/directory/$participantId',
+  requests: '/requests',
+  schedule: '/schedule',
+  meeting: '/meetings/$meetingId',
+  availability: '/availability',
+  profile: '/profile',
+} as const;
+
+/** The organiser's side of one event; each page's pattern continues it. */
+export const organiserArea = '/organise/$eventId';
+export const organiserPages = {
+  home: '/',
+  settings: '/settings',
+  participationTypes: '/participation-types',
+  roles: '/roles',
+  timetable: '/timetable',
+  sessions: '/sessions',
+  registrations: '/registrations',
+  registration: '/registrations/$participantId',
+  organisations: '/organisations',
+  requests: '/requests',
+  schedule: '/schedule',
+  sentMail: '/mail',
+  sentMessage: '/mail/$messageId',
+  import: '/import',
+  reports: '/reports',
+  activity: '/activity',
+} as const;
+
+/** A URL of this application, without origin. */
+export type AppPath = `/${string}`;
+
+type Parameters<Pattern extends string> = Pattern extends `${string}$${infer Name}/${infer Rest}`
+  ? Name | Parameters<`/${Rest}`>
+  : Pattern extends `${string}$${infer Name}`
+    ? Name
+    : never;
+
+type Filled<Pattern extends string> = [Parameters<Pattern>] extends [never]
+  ? []
+  : [parameters: Record<Parameters<Pattern>, string>];
+
+type PublicPage = keyof typeof publicPages;
+type ParticipantPage = keyof typeof participantPages;
+type OrganiserPage = keyof typeof organiserPages;
+
+function fillPattern(pattern: string, parameters: Record<string, string> = {}): AppPath {
+  const filled = pattern.replace(/\$(\w+)/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`The path ${pattern} misses ${name}`);
+    return encodeURIComponent(value);
+  });
+  return `/${filled.split('/').filter(Boolean).join('/')}`;
+}
+
+export const publicPath = <Page extends PublicPage>(
+  page: Page,
+  ...[parameters]: Filled<(typeof publicPages)[Page]>
+): AppPath => fillPattern(publicPages[page], parameters);
+
+export const participantPath = <Page extends ParticipantPage>(
+  page: Page,
+  parameters: Record<Parameters<`${typeof participantArea}${(typeof participantPages)[Page]}`>, string>,
+): AppPath => fillPattern(`${participantArea}${participantPages[page]}`, parameters);
+
+export const organiserPath = <Page extends OrganiserPage>(
+  page: Page,
+  parameters: Record<Parameters<`${typeof organiserArea}${(typeof organiserPages)[Page]}`>, string>,
+): AppPath => fillPattern(`${organiserArea}${organiserPages[page]}`, parameters);
