@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { canEnter, chooseServerAccount, type ServerAccount } from './account.ts';
 import { EmbeddedPostgresError, readErrorCode } from './errors.ts';
@@ -30,11 +30,21 @@ function chooseOutsideFolder(dataDir: string): string {
   return join(folder, 'postgres');
 }
 
+function refuseStrangersCluster(folder: string): void {
+  const own = process.getuid?.();
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found || own === undefined || own === 0 || found.uid === own) return;
+  throw new EmbeddedPostgresError(
+    `The database in ${folder} belongs to another account; start as that account or set DATA_DIR to another folder.`,
+  );
+}
+
 /** Decides where below `dataDir` the cluster lives, so that the server's account can reach it. */
 export function chooseClusterPlace(dataDir: string, log: (line: string) => void): ClusterPlace {
   makeFolder(resolve(dataDir));
   const base = realpathSync(resolve(dataDir));
   const inside = join(base, 'postgres');
+  refuseStrangersCluster(inside);
   const account = chooseServerAccount(inside);
   if (canEnter(account, base)) return { clusterDir: inside, account };
   if (existsSync(inside)) {

@@ -1,26 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { EmbeddedPostgresError } from './errors.ts';
 import { connectToCluster, readLockFile } from './probe.ts';
+import { isProcessGone, readCommandName } from './processes.ts';
 import { SOCKET_FOLDER_PREFIX } from './server.ts';
 
 // Recovery after a power cut replays the log; more than this means something else is wrong.
 const PATIENCE_MS = 60_000;
-
-function readCommandName(pid: number): string {
-  if (process.platform === 'linux') {
-    try {
-      return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-    } catch {
-      return '';
-    }
-  }
-  const ps = spawnSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' });
-  return basename((ps.stdout ?? '').trim());
-}
 
 /** Whether the process may be this cluster's server: its name, and where visible its folder. */
 function mayBeServer(pid: number, clusterDir: string): boolean {
@@ -34,21 +22,23 @@ function mayBeServer(pid: number, clusterDir: string): boolean {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** No process has this number on any system, so PostgreSQL takes the lock for a dead server's. */
+const NOBODYS_PID = 99_999_999;
+
+/**
+ * After a restart of the machine the number in the lock may be another program's, or a zombie's.
+ * Only the number is replaced: by the rest of the file PostgreSQL finds orphans that use the data.
+ */
+function disownLock(clusterDir: string): void {
+  const file = join(clusterDir, 'postmaster.pid');
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [NOBODYS_PID, ...rest].join('\n'));
 }
 
-/** After a restart of the machine the number in the lock may be another program's. */
-function removeStaleLock(clusterDir: string, socketDir: string): void {
-  rmSync(join(clusterDir, 'postmaster.pid'), { force: true });
+function removeSocketFolder(socketDir: string): void {
   // Only folders of our own making are swept.
   if (!basename(socketDir).startsWith(SOCKET_FOLDER_PREFIX)) return;
-  if (dirname(socketDir) !== socketDir) rmSync(socketDir, { recursive: true, force: true });
+  rmSync(socketDir, { recursive: true, force: true });
 }
 
 /**
@@ -62,8 +52,9 @@ export async function findLiveServer(clusterDir: string): Promise<Client | undef
     if (!lock) return undefined;
     const found = await connectToCluster(clusterDir, lock);
     if (typeof found === 'object') return found;
-    if (!isAlive(lock.pid) || !mayBeServer(lock.pid, clusterDir)) {
-      removeStaleLock(clusterDir, lock.host);
+    if (isProcessGone(lock.pid) || !mayBeServer(lock.pid, clusterDir)) {
+      disownLock(clusterDir);
+      removeSocketFolder(lock.host);
       return undefined;
     }
     if (Date.now() > deadline) {

@@ -26,6 +26,7 @@ export const SOCKET_FOLDER_PREFIX = 'ponte-pg-';
 const SOCKET_FOLDER_LIMIT = 90;
 const LOG_LIMIT_BYTES = 5_000_000;
 const START_PATIENCE_MS = 120_000;
+const ORPHAN_PATIENCE_MS = 20_000;
 
 function makeSocketFolder(account: ServerAccount): string {
   const parent = tmpdir().length + 20 > SOCKET_FOLDER_LIMIT ? '/tmp' : tmpdir();
@@ -124,15 +125,13 @@ async function awaitReady(
   return undefined;
 }
 
-/**
- * Starts the server and returns a connection to it, once it takes part in business. The process is
- * detached: it outlives this one until it is stopped.
- */
-export async function startServer(
+type Start = { client: Client; address: Address } | { failure: string };
+
+async function tryStart(
   binaries: Binaries,
   place: ClusterPlace,
   options: { isTemporary: boolean; logFile: string },
-): Promise<{ client: Client; address: Address }> {
+): Promise<Start> {
   const address = await chooseAddress(place.account);
   const settings = listSettings(address, options.isTemporary);
   const child = launch(binaries, place, settings, options.logFile);
@@ -147,6 +146,28 @@ export async function startServer(
   if (client) return { client, address };
   child.kill('SIGINT');
   if (address.host !== '127.0.0.1') rmSync(address.host, { recursive: true, force: true });
-  const reason = failure || 'it did not answer in time';
-  throw new EmbeddedPostgresError(`PostgreSQL did not start: ${reason} (see ${options.logFile}).`);
+  return { failure: failure || 'it did not answer in time' };
+}
+
+/**
+ * Starts the server and returns a connection to it, once it takes part in business. The process is
+ * detached: it outlives this one until it is stopped.
+ */
+export async function startServer(
+  binaries: Binaries,
+  place: ClusterPlace,
+  options: { isTemporary: boolean; logFile: string },
+): Promise<{ client: Client; address: Address }> {
+  const deadline = Date.now() + ORPHAN_PATIENCE_MS;
+  for (;;) {
+    const start = await tryStart(binaries, place, options);
+    if ('client' in start) return start;
+    // Children of a killed server finish their statement before they notice and leave.
+    if (!start.failure.includes('shared memory block') || Date.now() > deadline) {
+      throw new EmbeddedPostgresError(
+        `PostgreSQL did not start: ${start.failure} (see ${options.logFile}).`,
+      );
+    }
+    await wait(200);
+  }
 }

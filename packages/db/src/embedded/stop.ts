@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { provideBinaries } from './binaries.ts';
 import { EmbeddedPostgresError, readErrorCode } from './errors.ts';
 import { type Address, connectToCluster, readLockFile } from './probe.ts';
+import { becomesTrue, isProcessGone } from './processes.ts';
 import { SOCKET_FOLDER_PREFIX } from './server.ts';
 
 const FAST_MS = 20_000;
@@ -24,24 +24,6 @@ async function send(pid: number, clusterDir: string, mode: Mode): Promise<void> 
     process.kill(pid, mode.signal);
   } catch (error) {
     if (readErrorCode(error) !== 'ESRCH') throw error;
-  }
-}
-
-async function becomesTrue(check: () => boolean, milliseconds: number): Promise<boolean> {
-  const deadline = Date.now() + milliseconds;
-  while (Date.now() < deadline) {
-    if (check()) return true;
-    await wait(20);
-  }
-  return false;
-}
-
-function isProcessGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return readErrorCode(error) === 'ESRCH';
   }
 }
 

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readErrorCode } from './errors.ts';
 import { findLiveServer } from './lock.ts';
+import { isProcessGone } from './processes.ts';
 import { stopServer } from './stop.ts';
 
 const PREFIX = 'ponte-temporary-';
@@ -25,15 +25,6 @@ function chooseParent(): string {
     return space.bavail * space.bsize > NEEDED_BYTES ? MEMORY_FOLDER : tmpdir();
   } catch {
     return tmpdir();
-  }
-}
-
-function isProcessGone(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return readErrorCode(error) === 'ESRCH';
   }
 }
 
