@@ -151,7 +151,7 @@ test.runIf(process.getuid?.() === 0)('root may keep its data below a closed fold
 test('a temporary cluster leaves nothing behind', async () => {
   const server = await startEmbeddedPostgres({ temporary: true });
   const rows = await query(
-    server.connectionString,
+    `ready ${server.connectionString}`,
     "select current_setting('data_directory') as place",
   );
   const [{ place }] = rows as [{ place: string }];
