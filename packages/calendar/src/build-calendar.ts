@@ -5,7 +5,7 @@ import ical, {
   type ICalEventStatus,
   type ICalEventTransparency,
 } from 'ical-generator';
-import { cleanLine, cleanText, cleanUrl } from './clean-text.ts';
+import { cleanLine, cleanParameter, cleanText, cleanUrl } from './clean-text.ts';
 import { assertEntry, type CalendarEntry, type CalendarPerson } from './entry.ts';
 
 export type WrittenMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
@@ -39,9 +39,7 @@ export function addEntry(calendar: ICalCalendar, entry: CalendarEntry): ICalEven
 
 /** Name and mailbox for ical-generator, which refuses an empty name. */
 export function writePerson(person: CalendarPerson): { name: string; email: string } {
-  // A backslash before the closing quote is legal, yet many readers take it for an escaped quote.
-  const name = cleanLine(person.name).replace(/[\\\s]+$/, '');
-  return { name: name || person.address, email: person.address };
+  return { name: cleanParameter(person.name) || person.address, email: person.address };
 }
 
 /** LOCATION: the place, then the link, because clients make a join button only of what stands there. */

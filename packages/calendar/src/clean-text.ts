@@ -15,7 +15,17 @@ export function cleanText(text: string): string {
 
 /** One-line text: as cleanText, with line breaks turned into single spaces. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/ *\n+ */g, ' ');
+  return cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** One-line text for a parameter value. */
+export function cleanParameter(text: string): string {
+  // A backslash is legal there (RFC 5545 §3.1), yet Thunderbird takes it for an escape and others for a quoted quote.
+  return cleanLine(text).replaceAll('\\', '/');
 }
 
 /** The normalised ASCII form of an http(s) URL, or null when the text is no such URL (RFC 3986, RFC 5545 §3.3.13). */

@@ -1,3 +1,4 @@
+export { type CalendarLinks, calendarLinks } from './calendar-links.ts';
 export type { CalendarEntry, CalendarPerson, EntryStatus, JoinLink } from './entry.ts';
 export { CANCELLED_FEED_DAYS, type Feed, isInFeed, renderFeed } from './feed.ts';
 export { renderFile } from './file.ts';
@@ -9,6 +10,7 @@ export {
   renderInvitation,
 } from './invitation.ts';
 export { type InvitationFacts, isInvitationChange, nextStampAt } from './lifecycle.ts';
+export { type LintOptions, lintCalendar } from './lint/lint-calendar.ts';
 export {
   AUTOMATIC_HEADERS,
   calendarContentType,
@@ -18,3 +20,21 @@ export {
   messageIdFor,
   uidFor,
 } from './message-headers.ts';
+export {
+  applyToCalendar,
+  type CalendarState,
+  emptyCalendar,
+  type HeldMeeting,
+  meetingsShown,
+} from './model-client.ts';
+export type {
+  CalendarReply,
+  MeetingReply,
+  ProposedTime,
+  ReplyAnswer,
+  ReplyBasics,
+  ReplyPerson,
+  UnreadableReason,
+} from './reply/calendar-reply.ts';
+export { type HandledReply, judgeReply, type ReplyVerdict, replyKey } from './reply/judge-reply.ts';
+export { MAX_REPLY_LENGTH, parseReply, type ReplyContext } from './reply/parse-reply.ts';

@@ -1,5 +1,5 @@
 import { foldLines, type ICalCalendar } from 'ical-generator';
-import { cleanLine, cleanUrl } from './clean-text.ts';
+import { cleanParameter, cleanUrl } from './clean-text.ts';
 import type { CalendarEntry } from './entry.ts';
 
 /**
@@ -38,7 +38,7 @@ function unescapeText(text: string): string {
 function conferenceLines(entry: CalendarEntry): string[] {
   const url = entry.joinLink && cleanUrl(entry.joinLink.url);
   if (!entry.joinLink || !url) return [];
-  const label = encodeParameter(cleanLine(entry.joinLink.label) || 'Join');
+  const label = encodeParameter(cleanParameter(entry.joinLink.label) || 'Join');
   return [`CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL="${label}":${url}`];
 }
 
