@@ -8,7 +8,8 @@ import { isProcessGone, readCommandName } from './processes.ts';
 import { SOCKET_FOLDER_PREFIX } from './server.ts';
 
 // Recovery after a power cut replays the log; more than this means something else is wrong.
-const PATIENCE_MS = 60_000;
+const STARTING_MS = 60_000;
+const SILENT_MS = 5_000;
 
 /** Whether the process may be this cluster's server: its name, and where visible its folder. */
 function mayBeServer(pid: number, clusterDir: string): boolean {
@@ -46,7 +47,7 @@ function removeSocketFolder(socketDir: string): void {
  * connection. Clears a lock that no server holds. Throws when a server holds it but never answers.
  */
 export async function findLiveServer(clusterDir: string): Promise<Client | undefined> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const begun = Date.now();
   for (;;) {
     const lock = readLockFile(clusterDir);
     if (!lock) return undefined;
@@ -57,7 +58,7 @@ export async function findLiveServer(clusterDir: string): Promise<Client | undef
       removeSocketFolder(lock.host);
       return undefined;
     }
-    if (Date.now() > deadline) {
+    if (Date.now() - begun > (found === 'starting' ? STARTING_MS : SILENT_MS)) {
       throw new EmbeddedPostgresError(
         `A PostgreSQL server (process ${lock.pid}) holds ${clusterDir} but does not answer; stop it and start again.`,
       );
