@@ -1,0 +1,35 @@
+import { inTransaction, type Transaction } from '@ponte/db';
+import type { Deps } from '../deps.ts';
+import { claimRequestKey } from './idempotency.ts';
+
+/** One request for a change: who asks, on whose behalf, when, and under which idempotency key. */
+export type Call = {
+  deps: Deps;
+  accountId: string | null;
+  /** The participant somebody else acts for; null when people act for themselves. */
+  onBehalfOfId: string | null;
+  now: Date;
+  requestKey: RequestKey | null;
+};
+
+export type RequestKey = { accountId: string; key: string; hash: string };
+
+/** A call by the house itself: clock-driven jobs, imports, the demo. */
+export const systemCall = (deps: Deps): Call => ({
+  deps,
+  accountId: null,
+  onBehalfOfId: null,
+  now: deps.clock.now(),
+  requestKey: null,
+});
+
+/**
+ * Runs a use case in one transaction, so that facts, activity log, outbox and idempotency key stand or fall
+ * together.
+ */
+export function transact<T>(call: Call, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return inTransaction(call.deps.db, async (tx) => {
+    if (call.requestKey) await claimRequestKey(tx, call.requestKey);
+    return work(tx);
+  });
+}

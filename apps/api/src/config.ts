@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/**
+ * The only reader of the environment. Every variable is documented in .env.example; a test holds both equal.
+ */
+const exampleSecret = 'change-me-change-me-change-me-change-me';
+const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsAbsent, schema.optional());
+const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
+  z.preprocess((given) => blankAsAbsent(given) ?? value, schema);
+
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address such as https://events.example.org',
+});
+
+export const environmentSchema = z.object({
+  NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'development'),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  PORT: withDefault(z.coerce.number().int().min(0).max(65_535), 3000),
+  PUBLIC_URL: optional(httpUrl),
+  DATA_DIR: withDefault(z.string(), './data'),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must look like postgres://user:password@host:5432/name',
+    }),
+  ),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }),
+  ),
+  MAIL_FROM: withDefault(z.email(), 'ponte@localhost.localdomain'),
+  SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  TRUSTED_PROXY: optional(z.string()),
+  ADMIN_EMAIL: optional(z.email()),
+  LOG_LEVEL: withDefault(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    'info',
+  ),
+  WORKER: withDefault(z.enum(['on', 'off']), 'on'),
+  WEB_DIR: optional(z.string()),
+});
+
+export type Config = {
+  version: string;
+  isProduction: boolean;
+  host: string;
+  port: number;
+  publicUrl: string;
+  dataDir: string;
+  databaseUrl: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  secret: string;
+  trustedProxies: string[];
+  adminEmail: string | null;
+  logLevel: string;
+  isWorker: boolean;
+  webDir: string | null;
+};
+
+export type ConfigResult = { config: Config } | { faults: string[] };
+
+const packageVersion = (): string => {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  );
+  return z.object({ version: z.string() }).parse(manifest).version;
+};
+
+type Environment = z.infer<typeof environmentSchema>;
+
+function findSecretFaults(env: Environment): string[] {
+  if (env.NODE_ENV !== 'production') return [];
+  if (!env.SECRET)
+    return ['SECRET is missing: in production it must be set (at least 32 random characters)'];
+  return env.SECRET === exampleSecret ? ['SECRET is still the example: make your own'] : [];
+}
+
+function findMissing(env: Environment): string[] {
+  const missing: string[] = [];
+  if (!env.DATABASE_URL)
+    missing.push('DATABASE_URL is missing (npm start sets it to the embedded server)');
+  if (env.NODE_ENV === 'production' && !env.PUBLIC_URL)
+    missing.push('PUBLIC_URL is missing: links in mails need it');
+  if (env.NODE_ENV !== 'production' && !env.SECRET)
+    missing.push('SECRET is missing (npm start makes one)');
+  return missing;
+}
+
+/** Reads the whole configuration at once: either all of it is right, or every fault is told in one go. */
+export function readConfig(environment: Record<string, string | undefined>): ConfigResult {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    return {
+      faults: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    };
+  }
+  const env = parsed.data;
+  const faults = [...findSecretFaults(env), ...findMissing(env)];
+  return faults.length > 0 ? { faults } : { config: toConfig(env) };
+}
+
+function toConfig(env: Environment): Config {
+  return {
+    version: packageVersion(),
+    isProduction: env.NODE_ENV === 'production',
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? '',
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+    secret: env.SECRET ?? '',
+    trustedProxies: (env.TRUSTED_PROXY ?? '').split(',').flatMap((part) => part.trim() || []),
+    adminEmail: env.ADMIN_EMAIL?.toLowerCase() ?? null,
+    logLevel: env.LOG_LEVEL,
+    isWorker: env.WORKER === 'on',
+    webDir: env.WEB_DIR ?? null,
+  };
+}

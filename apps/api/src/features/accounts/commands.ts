@@ -1,0 +1,131 @@
+import { durations, type Locale } from '@ponte/domain';
+import { recordActivity } from '../../call/activity.ts';
+import { type Call, transact } from '../../call/call.ts';
+import { ensure, found, refuse } from '../../http/errors.ts';
+import { hashSecret } from '../../http/session.ts';
+import { revokeAllSessions } from '../../http/session-store.ts';
+import { queueMessages } from '../../outbox/queue.ts';
+import { checkPassword, hashPassword, whyNotPassword } from './passwords.ts';
+import * as queries from './queries.ts';
+
+const mostOpenLinks = 3;
+
+/**
+ * Mails a one-time link to the address, whether or not it has an account: the answer never tells. An address
+ * with three open links gets no fourth.
+ */
+export async function requestSignInLink(
+  call: Call,
+  input: { email: string; locale: Locale; redirectTo: string },
+): Promise<void> {
+  const { deps, now } = call;
+  await transact(call, async (tx) => {
+    if ((await queries.countOpenLinks(tx, input.email, now)) >= mostOpenLinks) return;
+    const account = await queries.findAccountByEmail(tx, input.email);
+    const [id, token] = [deps.ids.next(), deps.ids.secret()];
+    const expiresAt = new Date(now.getTime() + durations.signInLinkMinutes * 60_000);
+    await queries.insertSignInLink(tx, {
+      id,
+      accountId: account?.id ?? null,
+      email: input.email,
+      tokenHash: hashSecret(token),
+      redirectTo: input.redirectTo,
+      expiresAt,
+      createdAt: now,
+    });
+    await queueMessages(tx, call, [
+      {
+        purpose: 'sign_in_link',
+        dedupeKey: `sign_in_link:${id}`,
+        to: {
+          address: input.email,
+          name: account?.name ?? '',
+          locale: account?.locale ?? input.locale,
+          accountId: account?.id ?? null,
+        },
+        payload: { token, minutes: durations.signInLinkMinutes },
+      },
+    ]);
+  });
+}
+
+/** Uses a link up and answers with its account, made on the first visit. */
+export function consumeSignInLink(call: Call, token: string) {
+  const { deps, now } = call;
+  return transact(call, async (tx) => {
+    const link = await queries.takeSignInLink(tx, hashSecret(token), now);
+    if (!link) throw refuse('link_expired');
+    const account = await queries.ensureAccount(tx, {
+      id: deps.ids.next(),
+      email: link.email,
+      name: link.email.split('@')[0] ?? link.email,
+      locale: 'en',
+      isAdministrator: link.email === deps.config.adminEmail,
+    });
+    if (account.disabledAt) throw refuse('account_disabled');
+    await recordActivity(
+      tx,
+      { ...call, accountId: account.id },
+      { action: 'accounts.sign_in', subjectId: account.id },
+    );
+    return { account, redirectTo: link.redirectTo };
+  });
+}
+
+/** The account of this address and password. Unknown address, no password and wrong password look and last the same. */
+export async function signInWithPassword(call: Call, input: { email: string; password: string }) {
+  const account = await queries.findAccountByEmail(call.deps.db, input.email);
+  const fits = await checkPassword(input.password, account?.passwordHash ?? null);
+  if (fits === 'busy') throw refuse('too_many_requests');
+  if (!fits || !account || account.disabledAt) throw refuse('sign_in_failed');
+  return account;
+}
+
+export function changeAccount(
+  call: Call,
+  accountId: string,
+  change: { name?: string | undefined; locale?: Locale | undefined },
+) {
+  return transact(call, async (tx) => {
+    const { name, locale } = change;
+    const account = found(
+      await queries.updateAccount(tx, accountId, {
+        ...(name ? { name } : {}),
+        ...(locale ? { locale } : {}),
+      }),
+    );
+    await recordActivity(tx, call, { action: 'accounts.change', subjectId: accountId });
+    return account;
+  });
+}
+
+/** Sets, changes or removes the password; who has one must show it. */
+export async function changePassword(
+  call: Call,
+  account: queries.AccountRow,
+  input: { currentPassword?: string | undefined; password: string | null },
+) {
+  if (account.passwordHash) {
+    const fits = await checkPassword(input.currentPassword ?? '', account.passwordHash);
+    if (fits === 'busy') throw refuse('too_many_requests');
+    if (!fits) throw refuse('sign_in_failed');
+  }
+  if (input.password !== null) ensure(whyNotPassword(input.password, account.email));
+  const passwordHash = input.password === null ? null : await hashPassword(input.password);
+  if (passwordHash === 'busy') throw refuse('too_many_requests');
+  return transact(call, async (tx) => {
+    await recordActivity(tx, call, { action: 'accounts.change_password', subjectId: account.id });
+    return found(await queries.updateAccount(tx, account.id, { passwordHash }));
+  });
+}
+
+/** Ends every session of the account, this one too. */
+export function signOutEverywhere(call: Call, accountId: string): Promise<number> {
+  return transact(call, async (tx) => {
+    await recordActivity(tx, call, {
+      action: 'accounts.sign_out_everywhere',
+      subjectId: accountId,
+    });
+    return revokeAllSessions(tx, accountId, call.now);
+  });
+}

@@ -1,0 +1,11 @@
+import type { AccountShape } from '@ponte/contracts';
+import type { AccountRow } from './queries.ts';
+
+export const presentAccount = (row: AccountRow): AccountShape => ({
+  id: row.id,
+  email: row.email,
+  name: row.name,
+  locale: row.locale,
+  isAdministrator: row.isAdministrator,
+  hasPassword: row.passwordHash !== null,
+});

@@ -1,0 +1,68 @@
+import { account, type Queryable, signInLink } from '@ponte/db';
+import type { Locale } from '@ponte/domain';
+import { and, count, eq, gt, isNull } from 'drizzle-orm';
+
+export type AccountRow = typeof account.$inferSelect;
+
+export async function findAccountByEmail(db: Queryable, email: string): Promise<AccountRow | null> {
+  const [row] = await db.select().from(account).where(eq(account.email, email.toLowerCase()));
+  return row ?? null;
+}
+
+/** Creates the account unless the address has one; either way answers with the one account of that address. */
+export async function ensureAccount(
+  db: Queryable,
+  row: { id: string; email: string; name: string; locale: Locale; isAdministrator?: boolean },
+): Promise<AccountRow> {
+  const email = row.email.toLowerCase();
+  await db
+    .insert(account)
+    .values({ ...row, email })
+    .onConflictDoNothing();
+  const existing = await findAccountByEmail(db, email);
+  if (!existing) throw new Error('the account vanished while it was being created');
+  return existing;
+}
+
+export async function updateAccount(
+  db: Queryable,
+  id: string,
+  change: Partial<Pick<AccountRow, 'name' | 'locale' | 'passwordHash' | 'isAdministrator'>>,
+): Promise<AccountRow | null> {
+  const [row] = await db.update(account).set(change).where(eq(account.id, id)).returning();
+  return row ?? null;
+}
+
+export async function insertSignInLink(
+  db: Queryable,
+  row: typeof signInLink.$inferInsert,
+): Promise<void> {
+  await db.insert(signInLink).values(row);
+}
+
+/** Links to this address that could still be used; a bound on mail sent to somebody who never asked. */
+export async function countOpenLinks(db: Queryable, email: string, now: Date): Promise<number> {
+  const [row] = await db
+    .select({ open: count() })
+    .from(signInLink)
+    .where(
+      and(eq(signInLink.email, email), isNull(signInLink.usedAt), gt(signInLink.expiresAt, now)),
+    );
+  return row?.open ?? 0;
+}
+
+/** Uses the link up. Of two at once one gets the row, the other null. */
+export async function takeSignInLink(db: Queryable, tokenHash: string, now: Date) {
+  const [row] = await db
+    .update(signInLink)
+    .set({ usedAt: now })
+    .where(
+      and(
+        eq(signInLink.tokenHash, tokenHash),
+        isNull(signInLink.usedAt),
+        gt(signInLink.expiresAt, now),
+      ),
+    )
+    .returning();
+  return row ?? null;
+}

@@ -1,0 +1,8 @@
+import type { FastifyInstance } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { accountRoutes } from './accounts/routes.ts';
+
+/** Every slice, by hand, in shelf order: what stands right may use what stands left of it. */
+export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<void> {
+  await app.register(accountRoutes(deps));
+}

@@ -1,0 +1,20 @@
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { refuse } from './errors.ts';
+
+/** Per address and minute. Behind a proxy the address is the client's only if the proxy is named in TRUSTED_PROXY. */
+export async function registerRateLimit(app: FastifyInstance, factor: number): Promise<void> {
+  app.addHook('onRoute', ({ config }) => {
+    const own = config?.rateLimit;
+    if (own && typeof own.max === 'number') own.max *= factor;
+  });
+  await app.register(fastifyRateLimit, {
+    global: true,
+    max: 600 * factor,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => refuse('too_many_requests'),
+  });
+}
+
+/** For routes that cost much (mail, password hashing, files): `config: { rateLimit: few(10) }`. */
+export const few = (perMinute: number) => ({ max: perMinute, timeWindow: '1 minute' });

@@ -1,0 +1,66 @@
+import { connectDatabase, type Database } from '@ponte/db';
+import { createTestDatabase } from '@ponte/db/testing';
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { buildApp } from '../src/app.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { type Deps, randomIds } from '../src/deps.ts';
+import { Agent } from './agent.ts';
+import { createTestClock, type TestClock } from './clock.ts';
+import { createTestMailbox, type TestMailbox } from './mailbox.ts';
+
+export type TestApp = {
+  app: FastifyInstance;
+  deps: Deps;
+  db: Database;
+  clock: TestClock;
+  mailbox: TestMailbox;
+  connectionString: string;
+  /** A browser that nobody has signed in with. */
+  stranger(): Agent;
+  close(): Promise<void>;
+};
+
+export type TestAppOptions = { environment?: Record<string, string>; rateFactor?: number };
+
+function readTestConfig(connectionString: string, environment: Record<string, string>): Config {
+  const result = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://set-below',
+    SECRET: 'a secret that only the tests know, 32+',
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+    ...environment,
+  });
+  if ('faults' in result) throw new Error(result.faults.join('\n'));
+  return { ...result.config, databaseUrl: connectionString };
+}
+
+/** The whole API on a database of its own, with a clock and a mailbox in the test's hands. */
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const config = readTestConfig(database.connectionString, options.environment ?? {});
+  const log = pino({ level: config.logLevel });
+  const db = connectDatabase(database.connectionString, {
+    maxConnections: 12,
+    onError: (error) => log.error(error),
+  });
+  const [clock, mailbox] = [createTestClock(), createTestMailbox()];
+  const deps: Deps = { config, db, clock, ids: randomIds, mailer: mailbox, log };
+  const app = await buildApp(deps, { rateFactor: options.rateFactor ?? 1_000 });
+  await app.ready();
+  return {
+    app,
+    deps,
+    db,
+    clock,
+    mailbox,
+    connectionString: database.connectionString,
+    stranger: () => new Agent(app),
+    close: async () => {
+      await app.close();
+      await db.$client.end();
+      await database.drop();
+    },
+  };
+}
