@@ -86,7 +86,10 @@ export const publicPath = <Page extends PublicPage>(
 
 export const participantPath = <Page extends ParticipantPage>(
   page: Page,
-  parameters: Record<Parameters<`${typeof participantArea}${(typeof participantPages)[Page]}`>, string>,
+  parameters: Record<
+    Parameters<`${typeof participantArea}${(typeof participantPages)[Page]}`>,
+    string
+  >,
 ): AppPath => fillPattern(`${participantArea}${participantPages[page]}`, parameters);
 
 export const organiserPath = <Page extends OrganiserPage>(

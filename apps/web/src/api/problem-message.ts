@@ -26,7 +26,8 @@ export function useReason(): (code: string | null | undefined) => string | null 
 export function useFieldMessage(): (code: string) => string {
   const { t } = useTranslation('problems');
   return useCallback(
-    (code: string) => t(`fields.${code}`, { defaultValue: t(code, { defaultValue: t('fields.invalid') }) }),
+    (code: string) =>
+      t(`fields.${code}`, { defaultValue: t(code, { defaultValue: t('fields.invalid') }) }),
     [t],
   );
 }

@@ -5,7 +5,7 @@ type ProblemDetails = {
   status: number;
   code: string;
   title: string;
-  detail?: string;
+  detail?: Record<string, unknown>;
   errors: FieldError[];
 };
 
@@ -13,7 +13,8 @@ type ProblemDetails = {
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
-  readonly detail: string | undefined;
+  /** What the refusal is about, as the route documents it (affected meetings, limits). */
+  readonly detail: Record<string, unknown>;
   readonly errors: readonly FieldError[];
 
   constructor(details: ProblemDetails) {
@@ -21,7 +22,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.status = details.status;
     this.code = details.code;
-    this.detail = details.detail;
+    this.detail = details.detail ?? {};
     this.errors = details.errors;
   }
 
@@ -68,7 +69,7 @@ export async function readProblem(response: Response): Promise<Problem> {
     status: response.status,
     code: typeof details.code === 'string' ? details.code : codeOfStatus(response.status),
     title: typeof details.title === 'string' ? details.title : response.statusText,
-    ...(typeof details.detail === 'string' ? { detail: details.detail } : {}),
+    ...(isRecord(details.detail) ? { detail: details.detail } : {}),
     errors: readFieldErrors(details.errors),
   });
 }

@@ -11,6 +11,14 @@ type Account = {
   name: string;
   locale: 'en' | 'it' | 'sl' | 'de';
   isAdministrator: boolean;
+  hasPassword: boolean;
+};
+type AccountSession = {
+  id: string;
+  userAgent: string;
+  createdAt: string;
+  lastUsedAt: string;
+  isCurrent: boolean;
 };
 type LocalisedText = { en?: string; it?: string; sl?: string; de?: string };
 type EventSummary = {
@@ -30,35 +38,36 @@ export interface paths {
     get: Nothing & { responses: { 200: Reply<{ account: Account | null }> } };
     post: Nothing & {
       requestBody: Json<{ email: string; password: string }>;
-      responses: { 200: Reply<{ account: Account }> };
+      responses: { 200: Reply<{ account: Account | null }> };
     };
     delete: Nothing & { responses: { 204: Empty } };
   };
   '/api/session/link': {
     post: Nothing & {
       requestBody: Json<{ token: string }>;
-      responses: { 200: Reply<{ account: Account; redirectTo?: string | null }> };
+      responses: { 200: Reply<{ account: Account; redirectTo: string }> };
     };
   };
   '/api/sign-in-links': {
     post: Nothing & {
-      requestBody: Json<{ email: string; redirectTo?: string }>;
-      responses: { 202: Empty };
+      requestBody: Json<{ email: string; locale?: Account['locale']; redirectTo?: string }>;
+      responses: { 202: Reply<{ sent: true }> };
     };
   };
-  '/api/sessions': {
+  '/api/account/sessions': {
+    get: Nothing & { responses: { 200: Reply<{ items: AccountSession[] }> } };
     delete: Nothing & { responses: { 204: Empty } };
   };
   '/api/account': {
     patch: Nothing & {
       requestBody: Json<{ name?: string; locale?: Account['locale'] }>;
-      responses: { 200: Reply<{ account: Account }> };
+      responses: { 200: Reply<Account> };
     };
   };
   '/api/account/password': {
     put: Nothing & {
-      requestBody: Json<{ currentPassword?: string; newPassword: string }>;
-      responses: { 204: Empty };
+      requestBody: Json<{ currentPassword?: string; password: string | null }>;
+      responses: { 200: Reply<Account> };
     };
   };
   '/api/events': {
@@ -72,9 +81,9 @@ export interface paths {
       responses: { 200: Reply<{ items: EventSummary[]; nextCursor: string | null }> };
     };
   };
-  '/api/events/{slug}': {
+  '/api/events/{event}': {
     get: {
-      parameters: { query?: never; header?: never; path: { slug: string }; cookie?: never };
+      parameters: { query?: never; header?: never; path: { event: string }; cookie?: never };
       responses: { 200: Reply<EventSummary & { timeZone: string }> };
     };
   };

@@ -2,8 +2,7 @@ import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { $api } from './client.ts';
 import type { paths } from './schema.d.ts';
 
-type SessionAnswer =
-  paths['/api/session']['get']['responses'][200]['content']['application/json'];
+type SessionAnswer = paths['/api/session']['get']['responses'][200]['content']['application/json'];
 
 /** The person who is signed in. */
 export type Account = NonNullable<SessionAnswer['account']>;

@@ -4,7 +4,8 @@ function parseColour(colour: string): Rgb {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (hex) return hex.slice(1).map((pair) => Number.parseInt(pair, 16)) as unknown as Rgb;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  if (short) return short.slice(1).map((digit) => Number.parseInt(digit + digit, 16)) as unknown as Rgb;
+  if (short)
+    return short.slice(1).map((digit) => Number.parseInt(digit + digit, 16)) as unknown as Rgb;
   const rgb = /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?1)?\)$/.exec(colour);
   if (rgb) return rgb.slice(1).map(Number) as unknown as Rgb;
   throw new Error(`Not an opaque colour: ${colour}`);

@@ -30,7 +30,10 @@ const actionColours = Object.keys(palette).filter((name) => name !== 'dark');
 
 const textPairs: [text: string, ground: string][] = [
   ...grounds.flatMap((ground): [string, string][] =>
-    ['text', 'dimmed', 'placeholder', 'error', 'success', 'anchor'].map((text) => [colour(text), ground]),
+    ['text', 'dimmed', 'placeholder', 'error', 'success', 'anchor'].map((text) => [
+      colour(text),
+      ground,
+    ]),
   ),
   ...actionColours.flatMap((name): [string, string][] => [
     ['#fff', colour(`${name}-filled`)],

@@ -8,7 +8,10 @@ type Search = Record<string, unknown>;
 /** Where a link leads: a path from paths.ts, with search parameters if any. */
 export type Target = { to: AppPath; search?: Search };
 
-type AnchorAttributes = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color' | 'href' | 'style' | 'target'>;
+type AnchorAttributes = Omit<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'color' | 'href' | 'style' | 'target'
+>;
 
 type RouterAnchorProps = Target &
   AnchorAttributes & { ref?: Ref<HTMLAnchorElement>; isExact?: boolean };

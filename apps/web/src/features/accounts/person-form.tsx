@@ -1,0 +1,58 @@
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client.ts';
+import { type Account, setSession } from '../../api/session.ts';
+import { useAction } from '../../api/use-action.ts';
+import { changeLanguage } from '../../i18n/i18n.ts';
+import { languageNames, locales } from '../../i18n/languages.ts';
+import { useFieldChecks } from '../../ui/field-checks.ts';
+import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
+
+export function PersonForm({ account }: { account: Account }) {
+  const { t } = useTranslation('accounts');
+  const cache = useQueryClient();
+  const checks = useFieldChecks();
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { name: account.name, locale: account.locale },
+    validate: { name: checks.required },
+  });
+  const problem = useFormProblem(form);
+  const save = useAction({
+    run: (body: Pick<Account, 'name' | 'locale'>) => client.PATCH('/api/account', { body }),
+    refreshes: [],
+    success: t('account.saved'),
+    onProblem: problem.show,
+    onSuccess: async (changed) => {
+      problem.clear();
+      setSession(cache, changed);
+      await changeLanguage(changed.locale);
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit((values) => save.mutate(values), problem.focusFirst)} noValidate>
+      <Stack align="stretch">
+        <FormErrors of={problem} />
+        <TextInput
+          label={t('field.name')}
+          autoComplete="name"
+          required
+          key={form.key('name')}
+          {...form.getInputProps('name')}
+        />
+        <NativeSelect
+          label={t('field.language')}
+          description={t('account.languageHint')}
+          data={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
+          key={form.key('locale')}
+          {...form.getInputProps('locale')}
+        />
+        <Button type="submit" loading={save.isPending}>
+          {t('account.save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { Anchor, Container, Divider, Paper, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { MailLinkForm } from './mail-link-form.tsx';
+import { MailLinkSent } from './mail-link-sent.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { signInRoute } from './routes.tsx';
+
+export function SignInPage() {
+  const { t } = useTranslation('accounts');
+  const { redirectTo } = signInRoute.useSearch();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [isWithPassword, setIsWithPassword] = useState(false);
+  if (sentTo) return <MailLinkSent email={sentTo} onBack={() => setSentTo(null)} />;
+  return (
+    <Container size="xs" px={0}>
+      <PageHeader title={t('signIn.title')} description={t('signIn.description')} />
+      <Paper withBorder p={{ base: 'md', sm: 'xl' }}>
+        <Stack>
+          {isWithPassword ? (
+            <PasswordForm redirectTo={redirectTo} />
+          ) : (
+            <MailLinkForm redirectTo={redirectTo} onSent={setSentTo} />
+          )}
+          <Divider label={t('signIn.or')} />
+          <Anchor
+            component="button"
+            type="button"
+            py="sm"
+            onClick={() => setIsWithPassword(!isWithPassword)}
+          >
+            {t(isWithPassword ? 'signIn.useLink' : 'signIn.usePassword')}
+          </Anchor>
+        </Stack>
+      </Paper>
+    </Container>
+  );
+}

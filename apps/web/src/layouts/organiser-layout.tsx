@@ -1,0 +1,66 @@
+import { ActionIcon, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { RouterAnchor } from '../ui/page-link.tsx';
+import classes from './layouts.module.css';
+import { MainArea } from './main-area.tsx';
+import { organiserNavigation } from './navigation.ts';
+import { SiteHeader } from './site-header.tsx';
+
+export function OrganiserLayout() {
+  const { t } = useTranslation();
+  const { eventId = '' } = useParams({ strict: false });
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <div className={classes.page}>
+      <SiteHeader start={<NavigationButton onClick={open} />}>{t('nav.organiser')}</SiteHeader>
+      <Drawer opened={isOpen} onClose={close} title={t('nav.organiser')} size="18rem">
+        <Navigation eventId={eventId} onChosen={close} />
+      </Drawer>
+      <div className={classes.withSidebar}>
+        <div className={`${classes.sidebar} no-print`}>
+          <Navigation eventId={eventId} />
+        </div>
+        <MainArea>
+          <Outlet />
+        </MainArea>
+      </div>
+    </div>
+  );
+}
+
+function NavigationButton({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <ActionIcon className={classes.navigationButton} aria-label={t('nav.open')} onClick={onClick}>
+      <IconMenu2 aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function Navigation({ eventId, onChosen }: { eventId: string; onChosen?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('nav.organiser')}>
+      {organiserNavigation(eventId).map((group) => (
+        <section key={group.textKey} aria-label={t(group.textKey)} className={classes.group}>
+          <span className={classes.groupName}>{t(group.textKey)}</span>
+          {group.items.map(({ to, textKey, icon: Icon, isExact = false }) => (
+            <RouterAnchor
+              key={to}
+              to={to}
+              isExact={isExact}
+              className={classes.sideLink}
+              onClick={() => onChosen?.()}
+            >
+              <Icon size={20} stroke={1.6} aria-hidden />
+              {t(textKey)}
+            </RouterAnchor>
+          ))}
+        </section>
+      ))}
+    </nav>
+  );
+}

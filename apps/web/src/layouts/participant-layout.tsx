@@ -1,0 +1,45 @@
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LocalisedText } from '../ui/localised-text.tsx';
+import { RouterAnchor } from '../ui/page-link.tsx';
+import { EventScope } from './event-scope.tsx';
+import classes from './layouts.module.css';
+import { MainArea } from './main-area.tsx';
+import { type NavigationItem, participantNavigation } from './navigation.ts';
+import { SiteHeader } from './site-header.tsx';
+
+export function ParticipantLayout() {
+  const { slug = '' } = useParams({ strict: false });
+  return (
+    <EventScope of={slug}>
+      {(event) => (
+        <div className={classes.page}>
+          <SiteHeader>
+            <LocalisedText text={event.name} />
+          </SiteHeader>
+          <div className={classes.withTabs}>
+            <TabBar items={participantNavigation(slug)} />
+            <MainArea>
+              <Outlet />
+            </MainArea>
+          </div>
+        </div>
+      )}
+    </EventScope>
+  );
+}
+
+/** At the bottom under the thumb on a phone, at the side on a wide screen. */
+function TabBar({ items }: { items: NavigationItem[] }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('nav.participant')} className={`${classes.tabs} no-print`}>
+      {items.map(({ to, textKey, icon: Icon, isExact = false }) => (
+        <RouterAnchor key={to} to={to} isExact={isExact} className={classes.tab}>
+          <Icon size={24} stroke={1.6} aria-hidden />
+          <span>{t(textKey)}</span>
+        </RouterAnchor>
+      ))}
+    </nav>
+  );
+}

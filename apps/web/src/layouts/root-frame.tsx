@@ -1,0 +1,22 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './layouts.module.css';
+
+const Notices = lazy(() => import('./notices.tsx'));
+
+/** What surrounds every page: the way past the navigation, and the place for notices. */
+export function RootFrame() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        {t('layout.skip')}
+      </a>
+      <Outlet />
+      <Suspense>
+        <Notices />
+      </Suspense>
+    </>
+  );
+}

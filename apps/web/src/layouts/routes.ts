@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { organiserArea, participantArea } from '../paths.ts';
+import { ParticipantLayout } from './participant-layout.tsx';
+import { PublicLayout } from './public-layout.tsx';
+import { requireAccount } from './require-account.ts';
+import { RootFrame } from './root-frame.tsx';
+
+type RouterContext = { cache: QueryClient };
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootFrame });
+
+/** Pages outside of one event's areas; whole paths. */
+export const publicLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'public',
+  component: PublicLayout,
+});
+
+/** Pages of a participant in one event; paths continue `/e/$slug`. */
+export const participantLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  path: participantArea,
+  beforeLoad: requireAccount,
+  component: ParticipantLayout,
+});
+
+/** Pages of the organiser of one event; paths continue `/organise/$eventId`. */
+export const organiserLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  path: organiserArea,
+  beforeLoad: requireAccount,
+  component: lazyRouteComponent(() => import('./organiser-layout.tsx'), 'OrganiserLayout'),
+});

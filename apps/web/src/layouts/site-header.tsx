@@ -1,0 +1,59 @@
+import { Group } from '@mantine/core';
+import { IconLogin2, IconUserCircle } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSessionIfKnown } from '../api/session.ts';
+import { publicPath } from '../paths.ts';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { RouterAnchor } from '../ui/page-link.tsx';
+import { SchemeToggle } from '../ui/scheme-toggle.tsx';
+import classes from './layouts.module.css';
+
+// The menu brings a positioning library that visitors never need.
+const AccountMenu = lazy(() => import('./account-menu.tsx'));
+
+type SiteHeaderProps = {
+  /** Stands beside the mark: the event's name. */
+  children?: ReactNode;
+  /** Before the mark: the button that opens the navigation. */
+  start?: ReactNode;
+};
+
+export function SiteHeader({ children, start }: SiteHeaderProps) {
+  return (
+    <header className={classes.header}>
+      <div className={classes.headerRow}>
+        {start}
+        <RouterAnchor to={publicPath('home')} isExact className={classes.brand}>
+          <BrandMark />
+          <span className={children ? classes.brandNameBesideScope : undefined}>Ponte</span>
+        </RouterAnchor>
+        <div className={classes.scope}>{children}</div>
+        <Group gap={4} wrap="nowrap" className="no-print">
+          <LanguageSwitch />
+          <SchemeToggle />
+          <AccountCorner />
+        </Group>
+      </div>
+    </header>
+  );
+}
+
+function AccountCorner() {
+  const { t } = useTranslation();
+  const account = useSessionIfKnown();
+  if (account) {
+    return (
+      <Suspense fallback={<IconUserCircle size={26} stroke={1.5} aria-hidden />}>
+        <AccountMenu account={account} />
+      </Suspense>
+    );
+  }
+  return (
+    <RouterAnchor to={publicPath('signIn')} className={classes.signIn}>
+      <IconLogin2 size={22} stroke={1.6} aria-hidden />
+      <span>{t('account.signIn')}</span>
+    </RouterAnchor>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Center, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { itemsOf, type Page } from '../api/paged.ts';
+import { ErrorState, LoadingState } from './states.tsx';
+
+type PagedQuery<Item> = {
+  data: { pages: Page<Item>[] } | undefined;
+  error: unknown;
+  isPending: boolean;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+  refetch: () => unknown;
+};
+
+type PagedListProps<Item> = {
+  /** `$api.useInfiniteQuery('get', path, init, pagedOptions)`. */
+  query: PagedQuery<Item>;
+  /** Shown when there is not a single item. */
+  empty: ReactNode;
+  children: (items: Item[]) => ReactNode;
+};
+
+/** A list that loads page by page: loading, failed, empty and "more" are taken care of. */
+export function PagedList<Item>({ query, empty, children }: PagedListProps<Item>) {
+  const { t } = useTranslation();
+  if (query.isPending) return <LoadingState />;
+  if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  const items = itemsOf(query.data);
+  if (items.length === 0) return <>{empty}</>;
+  return (
+    <Stack gap="md">
+      {children(items)}
+      <Text component="p" role="status" c="dimmed" ta="center" size="sm">
+        {t(query.hasNextPage ? 'list.shownSoFar' : 'list.shownAll', { count: items.length })}
+      </Text>
+      {query.hasNextPage ? (
+        <Center>
+          <Button
+            variant="default"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('list.more')}
+          </Button>
+        </Center>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { ErrorState, LoadingState } from './states.tsx';
+
+type QueryLike<Answer> = {
+  data: Answer | undefined;
+  error: unknown;
+  isPending: boolean;
+  refetch: () => unknown;
+};
+
+type QueryViewProps<Answer> = {
+  query: QueryLike<Answer>;
+  children: (answer: NonNullable<Answer>) => ReactNode;
+};
+
+/** Shows a query's answer, or that it is loading, or why it failed. */
+export function QueryView<Answer>({ query, children }: QueryViewProps<Answer>) {
+  // An answer that could not be refreshed is still better than none.
+  if (query.data !== undefined && query.data !== null) return <>{children(query.data)}</>;
+  if (query.isPending) return <LoadingState />;
+  return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+}
