@@ -55,7 +55,9 @@ function lintPhysicalLine(bytes: Uint8Array, line: string): string[] {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).startsWith('\uFEFF');
+    return !new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+      .decode(bytes)
+      .startsWith('\uFEFF');
   } catch (failure) {
     if (failure instanceof TypeError) return false;
     throw failure;
