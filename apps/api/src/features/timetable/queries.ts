@@ -1,0 +1,2 @@
+/** All SQL of the slice, by what it is about. Other slices import only this file and commands.ts. */
+export * from './claims.ts';
