@@ -7,6 +7,7 @@ import type { Permission } from '@ponte/domain';
  * - `public`: anybody. `token`: anybody who holds a signed link; the route checks it.
  * - `account`: anybody signed in. `administrator`: of the installation.
  * - `visitor`: anybody, for an event that is public; those who run it see its draft too.
+ * - `guest`: anybody signed in, for an event that is public: who registers has no participation yet.
  * - `participant`: under `/as/:participant`: that participant, or somebody who may act for them.
  * - an event permission: a role in the event of the path.
  */
@@ -16,6 +17,7 @@ export type RouteAccess =
   | 'account'
   | 'administrator'
   | 'visitor'
+  | 'guest'
   | 'participant'
   | { permission: Permission };
 
@@ -26,4 +28,7 @@ declare module 'fastify' {
 }
 
 export const isEventAccess = (access: RouteAccess): boolean =>
-  typeof access === 'object' || access === 'visitor' || access === 'participant';
+  typeof access === 'object' ||
+  access === 'visitor' ||
+  access === 'guest' ||
+  access === 'participant';
