@@ -90,6 +90,7 @@ export const question = pgTable(
     options: jsonb('options').$type<QuestionOption[]>().notNull().default([]),
     isRequired: boolean('is_required').notNull().default(false),
     position: integer('position').notNull().default(0),
+    version: version(),
   },
   (table) => [
     unique('question_of_event').on(table.eventId, table.id),
