@@ -63,6 +63,8 @@ export const ruleStatus = {
   participant_state_forbids: 409,
   capacity_below_taken: 409,
   type_in_use: 409,
+  already_checked_in: 409,
+  too_many_entries: 409,
   // requests
   requests_not_open: 409,
   requests_closed: 409,
