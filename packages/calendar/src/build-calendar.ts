@@ -8,7 +8,7 @@ import ical, {
 import { cleanLine, cleanParameter, cleanText, cleanUrl } from './clean-text.ts';
 import { assertEntry, type CalendarEntry, type CalendarPerson } from './entry.ts';
 
-export type WrittenMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
+type WrittenMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 
 /** A calendar of ical-generator with our PRODID and no zone, so that every instant is written in UTC. */
 export function startCalendar(method: WrittenMethod | null): ICalCalendar {

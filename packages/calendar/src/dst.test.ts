@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lintCalendar, renderInvitation } from './index.ts';
 import { readWithIcalJs, readWithNodeIcal } from './testing/read-back.ts';
 import { invitations } from './testing/sample-invitations.ts';
@@ -22,6 +22,10 @@ function localTime(instantMs: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(instantMs);
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe.each(nights)('the night the clocks change in %s (%s)', (zone, changeAt) => {
   const change = Date.parse(changeAt);
 
@@ -30,6 +34,18 @@ describe.each(nights)('the night the clocks change in %s (%s)', (zone, changeAt)
       Number(localTime(change, zone).slice(0, 2)) -
       Number(localTime(change - minute, zone).slice(0, 2));
     expect([0, 2]).toContain(shift);
+  });
+
+  test('the zone of the process changes no byte', () => {
+    const invitation = {
+      ...plain,
+      startsAt: new Date(change),
+      endsAt: new Date(change + 60 * minute),
+    };
+    const before = renderInvitation(invitation).ics;
+    vi.stubEnv('TZ', zone);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    expect(renderInvitation(invitation).ics).toBe(before);
   });
 
   test.each([-90, -60, -30, -1, 0, 1, 30, 60, 90])(

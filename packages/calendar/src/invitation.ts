@@ -12,8 +12,10 @@ export type Invitation = CalendarEntry & {
   readonly answer?: KnownAnswer;
 };
 
+/** Equal to the method parameter of the mail's Content-Type (RFC 6047 §2.4). */
 export type InvitationMethod = 'REQUEST' | 'CANCEL';
 
+/** The text to send, with CRLF line ends, and its METHOD. */
 export type RenderedInvitation = { readonly ics: string; readonly method: InvitationMethod };
 
 /**

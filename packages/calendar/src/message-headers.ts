@@ -33,7 +33,8 @@ export function uidFor(meetingId: string, domain: string): string {
 
 /**
  * The Message-ID of one calendar message, in angle brackets. Equal keys give equal ids and different keys
- * different ones, so a retry is recognised by every mail server (RFC 5322 §3.6.4). Throws RangeError for a bad domain.
+ * different ones, so a retry is recognised by every mail server (RFC 5322 §3.6.4); other content therefore needs a
+ * higher SEQUENCE first. Throws RangeError for a bad domain.
  */
 export function messageIdFor(key: MessageKey): string {
   const parts = [key.meetingId, key.recipientId, String(key.sequence), key.method.toLowerCase()];

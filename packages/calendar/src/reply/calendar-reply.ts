@@ -1,6 +1,7 @@
 /** Someone named in a reply; the address is null when the program sent none that mail could reach. */
 export type ReplyPerson = { readonly name: string | null; readonly address: string | null };
 
+/** PARTSTAT of the one who answers (RFC 5545 §3.2.12). */
 export type ReplyAnswer = 'accepted' | 'declined' | 'tentative' | 'needs-action';
 
 /** What every reply says; null marks what the sending program left out (Exchange omits ORGANIZER, others SEQUENCE). */
@@ -17,6 +18,7 @@ export type ReplyBasics = {
 /** The times someone proposes; `endsAt` is null when only a start was readable. */
 export type ProposedTime = { readonly startsAt: Date; readonly endsAt: Date | null };
 
+/** Why an object could not be understood; the mail is then shown to the organiser as it came. */
 export type UnreadableReason =
   | 'too-large'
   | 'no-calendar'

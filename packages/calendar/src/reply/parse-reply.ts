@@ -1,18 +1,14 @@
-import { cleanLine, cleanText } from '../clean-text.ts';
-import {
-  type CalendarComponent,
-  type ContentLine,
-  readComponents,
-  unescapeText,
-} from '../content-lines.ts';
+import { type CalendarComponent, type ContentLine, readComponents } from '../content-lines.ts';
 import type {
   CalendarReply,
   ReplyAnswer,
   ReplyBasics,
   UnreadableReason,
 } from './calendar-reply.ts';
-import { readInstant, readProposedTime } from './read-instant.ts';
-import { findAnswering, readAddress, readDelegate, readPerson } from './reply-people.ts';
+import { answerOf, linesOf, textOf } from './event-lines.ts';
+import { readBasics } from './read-basics.ts';
+import { readProposedTime } from './read-instant.ts';
+import { findAnswering, readDelegate } from './reply-people.ts';
 
 /** What the mail around the object knows. */
 export type ReplyContext = {
@@ -101,34 +97,6 @@ function readCounter(
   };
 }
 
-function readBasics(uid: string, event: CalendarComponent, answering: ContentLine): ReplyBasics {
-  const organiser = linesOf(event, 'ORGANIZER')[0];
-  const stamp = linesOf(event, 'DTSTAMP')[0];
-  return {
-    uid,
-    sequence: readSequence(event),
-    stampedAt: stamp ? readInstant(stamp, { zones: [], assumedZone: 'UTC' }) : null,
-    attendee: readPerson(answering),
-    organiserAddress: organiser ? readAddress(organiser) : null,
-    comment: readComment(event, answering),
-  };
-}
-
-// Exchange keeps the number of the invitation in its own property when it leaves SEQUENCE out.
-function readSequence(event: CalendarComponent): number | null {
-  const text = textOf(event, 'SEQUENCE') ?? textOf(event, 'X-MICROSOFT-CDO-APPT-SEQUENCE') ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
-// Calendar servers of Apple put the words of the attendee beside the answer.
-function readComment(event: CalendarComponent, answering: ContentLine): string | null {
-  const line = linesOf(event, 'COMMENT')[0];
-  const words = line
-    ? unescapeText(line.value)
-    : (answering.params.get('X-RESPONSE-COMMENT') ?? '');
-  return cleanText(words).slice(0, 2000).toWellFormed() || null;
-}
-
 function methodOf(
   calendar: CalendarComponent,
   event: CalendarComponent | undefined,
@@ -143,19 +111,6 @@ function methodOf(
 
 function isOwnMethod(method: string): method is 'REQUEST' | 'CANCEL' | 'PUBLISH' | 'ADD' {
   return ['REQUEST', 'CANCEL', 'PUBLISH', 'ADD'].includes(method);
-}
-
-function answerOf(attendee: ContentLine): string {
-  return attendee.params.get('PARTSTAT')?.trim().toUpperCase() ?? '';
-}
-
-function linesOf(component: CalendarComponent, name: string): readonly ContentLine[] {
-  return component.lines.filter((line) => line.name === name);
-}
-
-function textOf(component: CalendarComponent, name: string): string | null {
-  const line = component.lines.find((candidate) => candidate.name === name);
-  return line ? cleanLine(unescapeText(line.value)) || null : null;
 }
 
 function unreadable(reason: UnreadableReason): CalendarReply {

@@ -1,11 +1,12 @@
 import { cleanLine, isMailAddress } from '../clean-text.ts';
 import type { ContentLine } from '../content-lines.ts';
 import type { ReplyPerson } from './calendar-reply.ts';
+import { answerOf } from './event-lines.ts';
 
 /** The ATTENDEE who answers: the only one, or the only one that delegates or has an answer; null when that is unclear. */
 export function findAnswering(attendees: readonly ContentLine[]): ContentLine | null {
-  const delegating = attendees.filter((line) => statusOf(line) === 'DELEGATED');
-  const answered = attendees.filter((line) => !['', 'NEEDS-ACTION'].includes(statusOf(line)));
+  const delegating = attendees.filter((line) => answerOf(line) === 'DELEGATED');
+  const answered = attendees.filter((line) => !['', 'NEEDS-ACTION'].includes(answerOf(line)));
   for (const candidates of [attendees, delegating, answered]) {
     if (candidates.length === 1) return candidates[0] ?? null;
   }
@@ -63,8 +64,4 @@ function safelyDecode(text: string): string {
 
 function sameAddress(one: string | null, other: string | null): boolean {
   return one !== null && one.toLowerCase() === other?.toLowerCase();
-}
-
-function statusOf(line: ContentLine): string {
-  return line.params.get('PARTSTAT')?.trim().toUpperCase() ?? '';
 }
