@@ -12,3 +12,4 @@ export * from './request-rules.ts';
 export * from './rule-codes.ts';
 export * from './slot-grid.ts';
 export * from './states.ts';
+export * from './timetable-rules.ts';

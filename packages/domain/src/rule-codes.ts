@@ -46,6 +46,7 @@ export const ruleStatus = {
   booth_needs_organisation: 422,
   online_needs_link: 422,
   session_outside_event: 422,
+  timetable_full: 409,
   session_full: 409,
   session_clashes: 409,
   // registration
