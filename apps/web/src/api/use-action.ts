@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { notifyFailure, notifySuccess } from '../ui/notify.ts';
 import { asProblem, type Problem } from './problem.ts';
 import { useProblemMessage } from './problem-message.ts';
 import { refreshPaths } from './query-client.ts';
@@ -28,12 +28,12 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>) 
     mutationFn: async (input) => (await options.run(input)).data as Answer,
     onSuccess: async (answer, input) => {
       await refreshPaths(cache, options.refreshes);
-      if (options.success) notifications.show({ color: 'green', message: options.success });
+      if (options.success) void notifySuccess(options.success);
       await options.onSuccess?.(answer, input);
     },
     onError: (thrown) => {
       if (options.onProblem?.(asProblem(thrown))) return;
-      notifications.show({ color: 'red', message: describe(thrown), autoClose: 8000 });
+      void notifyFailure(describe(thrown));
     },
   });
 }

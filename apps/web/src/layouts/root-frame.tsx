@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasNotified, onFirstNotice } from '../ui/notify.ts';
 import classes from './layouts.module.css';
 
 const Notices = lazy(() => import('./notices.tsx'));
@@ -8,15 +9,18 @@ const Notices = lazy(() => import('./notices.tsx'));
 /** What surrounds every page: the way past the navigation, and the place for notices. */
 export function RootFrame() {
   const { t } = useTranslation();
+  const isNoticed = useSyncExternalStore(onFirstNotice, hasNotified);
   return (
     <>
       <a className={classes.skip} href="#main">
         {t('layout.skip')}
       </a>
       <Outlet />
-      <Suspense>
-        <Notices />
-      </Suspense>
+      {isNoticed ? (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,15 +1,4 @@
-import {
-  ActionIcon,
-  Anchor,
-  Button,
-  Card,
-  Checkbox,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  InputWrapper,
-  Paper,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
 import { palette } from './palette.ts';
 
 const sans =
@@ -18,7 +7,29 @@ const sans =
 // 44 px is the smallest target that a thumb hits without looking (WCAG 2.5.5).
 const touchTarget = '2.75rem';
 
-const surface = { root: { backgroundColor: 'var(--ponte-surface)' } };
+const surface = { styles: { root: { backgroundColor: 'var(--ponte-surface)' } } };
+
+const heightAtMd = (part: string, variable: string) => ({
+  defaultProps: { size: 'md' },
+  vars: (_: unknown, { size }: { size?: string }) => ({
+    [part]: size === 'md' ? { [variable]: touchTarget } : {},
+  }),
+});
+
+// Written without the components themselves, so that the theme does not pull them into the first load.
+const components: MantineThemeOverride['components'] = {
+  Button: heightAtMd('root', '--button-height'),
+  Input: heightAtMd('wrapper', '--input-height'),
+  InputWrapper: { defaultProps: { size: 'md' } },
+  Checkbox: { defaultProps: { size: 'md' } },
+  Radio: { defaultProps: { size: 'md' } },
+  Switch: { defaultProps: { size: 'md' } },
+  ActionIcon: { defaultProps: { size: 'xl', variant: 'subtle' } },
+  Anchor: { defaultProps: { underline: 'always' } },
+  Badge: { defaultProps: { size: 'lg', tt: 'none', fw: 600 } },
+  Card: surface,
+  Paper: surface,
+};
 
 export const theme = createTheme({
   colors: palette,
@@ -40,24 +51,7 @@ export const theme = createTheme({
       h4: { fontSize: '1rem', lineHeight: '1.4' },
     },
   },
-  components: {
-    Button: Button.extend({
-      defaultProps: { size: 'md' },
-      vars: (_, props) =>
-        props.size === 'md' ? { root: { '--button-height': touchTarget } } : { root: {} },
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 'xl', variant: 'subtle' } }),
-    Input: Input.extend({
-      defaultProps: { size: 'md' },
-      vars: (_, props) =>
-        props.size === 'md' ? { wrapper: { '--input-height': touchTarget } } : { wrapper: {} },
-    }),
-    InputWrapper: InputWrapper.extend({ defaultProps: { size: 'md' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Card: Card.extend({ styles: surface }),
-    Paper: Paper.extend({ styles: surface }),
-  },
+  components,
 });
 
 /** The library's defaults fall short of AA for quiet text, errors and placeholders: set here. */

@@ -10,7 +10,7 @@ function readRedirect(value: unknown): string | undefined {
   return value;
 }
 
-export const signInRoute = createRoute({
+const signInRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: publicPages.signIn,
   validateSearch: (search: Record<string, unknown>): { redirectTo?: string } => {

@@ -1,15 +1,17 @@
 import { Anchor, Container, Divider, Paper, Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { MailLinkForm } from './mail-link-form.tsx';
 import { MailLinkSent } from './mail-link-sent.tsx';
 import { PasswordForm } from './password-form.tsx';
-import { signInRoute } from './routes.tsx';
+
+const route = getRouteApi('/public/sign-in');
 
 export function SignInPage() {
   const { t } = useTranslation('accounts');
-  const { redirectTo } = signInRoute.useSearch();
+  const { redirectTo } = route.useSearch();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const [isWithPassword, setIsWithPassword] = useState(false);
   if (sentTo) return <MailLinkSent email={sentTo} onBack={() => setSentTo(null)} />;

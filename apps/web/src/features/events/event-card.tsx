@@ -29,6 +29,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
             to={publicPath('event', { slug: event.slug })}
             className={classes.cardLink}
             underline="hover"
+            inherit
           >
             <LocalisedText text={event.name} />
           </PageLink>

@@ -27,17 +27,23 @@ export function HomeHero() {
 /** Three arches over the river; the lamps mark where people meet. */
 function Bridge() {
   return (
-    <svg className={classes.bridge} viewBox="0 0 600 150" aria-hidden focusable="false">
-      <path className={classes.water} d="M0 132h600M40 141h180M300 143h240" />
+    <svg
+      className={classes.bridge}
+      viewBox="0 0 1400 150"
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden
+      focusable="false"
+    >
       <path
         className={classes.stone}
-        d="M0 84C150 78 210 36 300 36s150 42 300 48v48h-44a56 48 0 0 0-112 0h-60a84 74 0 0 0-168 0h-60a56 48 0 0 0-112 0H0z"
+        d="M0 88H400C550 82 610 36 700 36s150 46 300 52h400v50h-134a56 44 0 0 0-112 0h-62a56 48 0 0 0-112 0h-94a86 76 0 0 0-172 0h-94a56 48 0 0 0-112 0h-62a56 44 0 0 0-112 0H0z"
       />
-      <path className={classes.rail} d="M0 72C150 66 210 22 300 22s150 44 300 50" />
+      <path className={classes.rail} d="M0 76H400C550 70 610 22 700 22s150 48 300 54h400" />
+      <path className={classes.water} d="M0 138h1400M430 146h180M740 146h260" />
       <g className={classes.lamps}>
-        <circle cx="120" cy="50" r="5" />
-        <circle cx="300" cy="10" r="5" />
-        <circle cx="480" cy="50" r="5" />
+        <circle cx="520" cy="56" r="5" />
+        <circle cx="700" cy="10" r="5" />
+        <circle cx="880" cy="56" r="5" />
       </g>
     </svg>
   );

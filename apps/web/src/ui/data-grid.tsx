@@ -1,0 +1,138 @@
+import { Checkbox, Table } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './data-table.module.css';
+import {
+  type Column,
+  type DataTableProps,
+  type Sort,
+  toggleSelected,
+  toggleSort,
+} from './data-table-model.ts';
+
+/** The table form of DataTable. */
+export function DataGrid<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, keyOf, sort, onSort, selection, isDense = false } = props;
+  return (
+    // A wide table scrolls in itself, and with the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable (WCAG 2.1.1)
+    <section className={classes.scroll} aria-label={caption} tabIndex={0}>
+      <Table verticalSpacing={isDense ? 4 : 'sm'} highlightOnHover captionSide="top">
+        <Table.Caption className={classes.caption}>{caption}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            {selection ? (
+              <Table.Th w="3rem">
+                <SelectAll rows={rows} keyOf={keyOf} selection={selection} />
+              </Table.Th>
+            ) : null}
+            {columns.map((column) => (
+              <ColumnHeader key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <DataRow
+              key={keyOf(row)}
+              row={row}
+              rowKey={keyOf(row)}
+              columns={columns}
+              selection={selection}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+type ColumnHeaderProps<Row> = {
+  column: Column<Row>;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+};
+
+function ColumnHeader<Row>({ column, sort, onSort }: ColumnHeaderProps<Row>) {
+  const direction = sort?.column === column.key ? sort.direction : undefined;
+  const Icon = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort }[
+    direction ?? 'none'
+  ];
+  const isSortable = column.isSortable && onSort;
+  return (
+    <Table.Th
+      scope="col"
+      ta={column.align ?? 'start'}
+      aria-sort={isSortable ? (direction ?? 'none') : undefined}
+    >
+      {isSortable ? (
+        <button
+          type="button"
+          className={classes.sortButton}
+          onClick={() => onSort(toggleSort(sort, column.key))}
+        >
+          {column.header}
+          <Icon size={16} aria-hidden />
+        </button>
+      ) : (
+        column.header
+      )}
+    </Table.Th>
+  );
+}
+
+type DataRowProps<Row> = Pick<DataTableProps<Row>, 'columns'> & {
+  row: Row;
+  rowKey: string;
+  selection: DataTableProps<Row>['selection'] | undefined;
+};
+
+function DataRow<Row>({ row, rowKey, columns, selection }: DataRowProps<Row>) {
+  const { t } = useTranslation();
+  return (
+    <Table.Tr>
+      {selection ? (
+        <Table.Td>
+          <Checkbox
+            size="sm"
+            aria-label={t('table.select', { name: selection.nameOf(row) })}
+            checked={selection.selected.has(rowKey)}
+            onChange={() => selection.onChange(toggleSelected(selection.selected, rowKey))}
+          />
+        </Table.Td>
+      ) : null}
+      {columns.map((column) =>
+        column.isTitle ? (
+          <Table.Th key={column.key} scope="row" ta={column.align ?? 'start'}>
+            {column.cell(row)}
+          </Table.Th>
+        ) : (
+          <Table.Td key={column.key} ta={column.align ?? 'start'}>
+            {column.cell(row)}
+          </Table.Td>
+        ),
+      )}
+    </Table.Tr>
+  );
+}
+
+type SelectAllProps<Row> = Pick<DataTableProps<Row>, 'rows' | 'keyOf'> & {
+  selection: NonNullable<DataTableProps<Row>['selection']>;
+};
+
+/** Puts all shown rows into the selection, or takes them out. */
+export function SelectAll<Row>({ rows, keyOf, selection }: SelectAllProps<Row>) {
+  const { t } = useTranslation();
+  const keys = rows.map(keyOf);
+  const chosen = keys.filter((key) => selection.selected.has(key));
+  const isAll = keys.length > 0 && chosen.length === keys.length;
+  return (
+    <Checkbox
+      size="sm"
+      aria-label={t('table.selectAll')}
+      checked={isAll}
+      indeterminate={chosen.length > 0 && !isAll}
+      onChange={() => selection.onChange(new Set(isAll ? [] : keys))}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { NotificationData } from '@mantine/notifications';
+
+// The notices' code comes with the first notice: most visits never see one.
+const listeners = new Set<() => void>();
+let isFirstDone = false;
+
+export const hasNotified = (): boolean => isFirstDone;
+
+/** Tells when the place for notices has to exist. */
+export function onFirstNotice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function show(notice: NotificationData): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  isFirstDone = true;
+  for (const listener of listeners) listener();
+  notifications.show(notice);
+}
+
+/** Says that something worked; it goes away by itself. */
+export const notifySuccess = (message: string): Promise<void> => show({ color: 'green', message });
+
+/** Says that something did not work; it stays long enough to be read. */
+export const notifyFailure = (message: string): Promise<void> =>
+  show({ color: 'red', message, autoClose: 10_000 });
