@@ -31,6 +31,18 @@ export default defineConfig({
           name: 'scripts',
           environment: 'node',
           include: ['scripts/**/*.test.ts', 'docker/**/*.test.ts'],
+          exclude: ['scripts/start/**'],
+        },
+      },
+      {
+        test: {
+          // Whole starts of the product, as real processes, one after the other.
+          name: 'start',
+          environment: 'node',
+          include: ['scripts/start/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       'apps/web/vite.config.ts',
