@@ -7,6 +7,7 @@ export * from './locales.ts';
 export * from './meeting-rules.ts';
 export * from './nace.ts';
 export * from './next-steps.ts';
+export * from './organisation-rules.ts';
 export * from './registration-rules.ts';
 export * from './request-rules.ts';
 export * from './rule-codes.ts';

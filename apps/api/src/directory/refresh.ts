@@ -1,0 +1,54 @@
+import type { Transaction } from '@ponte/db';
+import { sql } from 'drizzle-orm';
+
+/**
+ * Rewrites what the directory knows of these participants, and removes those who are not approved. Everybody
+ * who changes a name, an organisation, a state or a cooperation profile calls it in the same transaction.
+ */
+export async function refreshDirectoryEntry(
+  tx: Transaction,
+  participantIds: readonly string[],
+): Promise<void> {
+  if (participantIds.length === 0) return;
+  const ids = sql`${sql.param([...participantIds])}::uuid[]`;
+  // Two changes at once (a name here, a profile there) must not each write what the other has just replaced:
+  // the second waits here, and its statement below sees what the first has committed.
+  await tx.execute(
+    sql`select 1 from participant where id = any(${ids}) order by id for no key update`,
+  );
+  await tx.execute(sql`
+    with subject as (
+      select p.event_id, p.id, p.type_id, o.country, o.sectors, a.name as person, o.name as organisation,
+        concat_ws(' ', p.job_title, o.city, o.region) as place,
+        (select string_agg(value, ' ') from jsonb_each_text(o.description)) as about
+      from participant p
+      join account a on a.id = p.account_id
+      join organisation o on o.id = p.organisation_id
+      where p.id = any(${ids}) and p.state = 'approved'
+    ), gone as (
+      delete from directory_entry
+      where participant_id = any(${ids}) and participant_id not in (select id from subject)
+    ), wanted as (
+      select participant_id,
+        count(*) filter (where kind = 'offer') as offers,
+        count(*) filter (where kind = 'request') as requests,
+        string_agg(title, ' ') as titles,
+        string_agg(array_to_string(keywords, ' '), ' ') as keywords,
+        string_agg(description, ' ') as descriptions
+      from cooperation_profile where participant_id = any(${ids}) group by participant_id
+    )
+    insert into directory_entry
+      (event_id, participant_id, sort_name, country, sectors, type_id, offers, requests, plain_text, document)
+    select s.event_id, s.id, plain(concat_ws(' ', s.organisation, s.person)), s.country, s.sectors, s.type_id,
+      coalesce(w.offers, 0), coalesce(w.requests, 0),
+      plain(concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)),
+      setweight(to_tsvector('simple', plain(concat_ws(' ', s.organisation, s.person))), 'A')
+        || setweight(to_tsvector('simple', plain(concat_ws(' ', w.titles, w.keywords))), 'B')
+        || setweight(to_tsvector('simple', plain(coalesce(w.descriptions, ''))), 'C')
+        || setweight(to_tsvector('simple', plain(concat_ws(' ', s.place, s.about))), 'D')
+    from subject s left join wanted w on w.participant_id = s.id
+    on conflict (event_id, participant_id) do update set
+      sort_name = excluded.sort_name, country = excluded.country, sectors = excluded.sectors,
+      type_id = excluded.type_id, offers = excluded.offers, requests = excluded.requests,
+      plain_text = excluded.plain_text, document = excluded.document`);
+}

@@ -1,0 +1,37 @@
+import type { FastifyReply } from 'fastify';
+import type { StoredFileRow } from './store.ts';
+
+export type SendOptions = {
+  /** Pictures may be shown where they are linked; everything else is to be saved. */
+  disposition: 'inline' | 'attachment';
+  /** Whether caches between server and reader may keep it. */
+  isPublic: boolean;
+};
+
+/** RFC 6266 with the extended notation of RFC 8187 for names beyond ASCII. */
+function dispositionOf(name: string, disposition: SendOptions['disposition']): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const extended = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${disposition}; filename="${ascii}"; filename*=UTF-8''${extended}`;
+}
+
+/**
+ * Answers with a stored file as what it was found to be, never as what a browser might guess. Its id
+ * changes with its content, so it may be cached for ever.
+ */
+export function sendFile(reply: FastifyReply, file: StoredFileRow, options: SendOptions) {
+  return reply
+    .type(file.mediaType)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-disposition', dispositionOf(file.name, options.disposition))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cross-origin-resource-policy', 'same-origin')
+    .header(
+      'cache-control',
+      `${options.isPublic ? 'public' : 'private'}, max-age=31536000, immutable`,
+    )
+    .send(file.content);
+}
