@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import manifest from '../../../package.json' with { type: 'json' };
 
 /**
  * The only reader of the environment. Every variable is documented in .env.example; a test holds both equal.
@@ -62,13 +62,6 @@ export type Config = {
 
 export type ConfigResult = { config: Config } | { faults: string[] };
 
-const packageVersion = (): string => {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  );
-  return z.object({ version: z.string() }).parse(manifest).version;
-};
-
 type Environment = z.infer<typeof environmentSchema>;
 
 function findSecretFaults(env: Environment): string[] {
@@ -104,7 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 function toConfig(env: Environment): Config {
   return {
-    version: packageVersion(),
+    version: manifest.version,
     isProduction: env.NODE_ENV === 'production',
     host: env.HOST,
     port: env.PORT,

@@ -33,6 +33,8 @@ export const ruleStatus = {
   event_needs_slots: 409,
   event_days_wrong: 422,
   event_days_have_slots: 409,
+  event_zone_has_slots: 409,
+  event_window_wrong: 422,
   last_owner: 409,
   role_needs_office: 422,
   // timetable

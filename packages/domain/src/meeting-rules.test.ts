@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isTableSuitable,
+  type MeetingFacts,
+  type TableFacts,
+  tablePreference,
+  whyNotCancelMeeting,
+  whyNotMoveMeeting,
+  whyNotSlot,
+} from './meeting-rules.ts';
+
+const now = 1_000;
+const meeting: MeetingFacts = { state: 'scheduled', isPinned: false, startsAt: now + 1 };
+
+describe('moving a meeting', () => {
+  it.each([
+    ['a coming one by its people', meeting, 'participant', 'participants', null],
+    [
+      'an agreed one without a slot',
+      { ...meeting, state: 'agreed', startsAt: null },
+      'participant',
+      'participants',
+      null,
+    ],
+    [
+      'one that has begun',
+      { ...meeting, startsAt: now },
+      'organiser',
+      'participants',
+      'meeting_in_the_past',
+    ],
+    [
+      'a cancelled one',
+      { ...meeting, state: 'cancelled' },
+      'organiser',
+      'participants',
+      'meeting_state_forbids',
+    ],
+    [
+      'by its people where the organiser places',
+      meeting,
+      'participant',
+      'organiser',
+      'moves_by_organiser_only',
+    ],
+    ['by the organiser where the organiser places', meeting, 'organiser', 'organiser', null],
+    [
+      'a pinned one by its people',
+      { ...meeting, isPinned: true },
+      'participant',
+      'participants',
+      'meeting_pinned',
+    ],
+    [
+      'a pinned one by the organiser',
+      { ...meeting, isPinned: true },
+      'organiser',
+      'participants',
+      null,
+    ],
+  ] as const)('%s', (_case, facts, actor, mode, code) => {
+    expect(whyNotMoveMeeting(facts, actor, mode, now)).toBe(code);
+  });
+});
+
+describe('cancelling a meeting', () => {
+  it.each([
+    ['a coming one', meeting, null],
+    ['an agreed one', { ...meeting, state: 'agreed', startsAt: null }, null],
+    ['one that has begun', { ...meeting, startsAt: now }, 'meeting_in_the_past'],
+    ['one already cancelled', { ...meeting, state: 'cancelled' }, 'meeting_state_forbids'],
+    ['one that was held', { ...meeting, state: 'held' }, 'meeting_state_forbids'],
+  ] as const)('%s', (_case, facts, code) => {
+    expect(whyNotCancelMeeting(facts, now)).toBe(code);
+  });
+
+  it('a slot that begins now is in the past', () => {
+    expect(whyNotSlot(now, now)).toBe('slot_in_the_past');
+    expect(whyNotSlot(now + 1, now)).toBeNull();
+  });
+});
+
+describe('suitable tables', () => {
+  const table: TableFacts = {
+    id: 't',
+    kind: 'table',
+    organisationId: null,
+    capacity: 4,
+    isActive: true,
+  };
+  const booth: TableFacts = { ...table, kind: 'booth', organisationId: 'o1' };
+  const room: TableFacts = { ...table, kind: 'online' };
+  const party = { organisationIds: ['o1', 'o2'], isOnline: false, size: 2 };
+
+  it.each([
+    ['an ordinary table', table, party, true],
+    ['one that is out of use', { ...table, isActive: false }, party, false],
+    ['one that is too small', { ...table, capacity: 1 }, party, false],
+    ['the booth of one of them', booth, party, true],
+    ['the booth of somebody else', { ...booth, organisationId: 'o3' }, party, false],
+    ['an online room for people on site', room, party, false],
+    ['an online room when one is online', room, { ...party, isOnline: true }, true],
+    ['an ordinary table when one is online', table, { ...party, isOnline: true }, false],
+  ])('%s', (_case, place, people, isSuitable) => {
+    expect(isTableSuitable(place, people)).toBe(isSuitable);
+  });
+
+  it('an own booth comes before ordinary tables', () => {
+    expect(tablePreference(booth)).toBeLessThan(tablePreference(table));
+  });
+});
