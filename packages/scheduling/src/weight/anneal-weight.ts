@@ -21,7 +21,13 @@ interface Waiting {
  * Metropolis search for more weight: forces waiting meetings in, moves or drops what is in their way.
  * Leaves the board at the best schedule met; ends early at `target`, a proven bound.
  */
-export function annealWeight(board: Board, target: number, budget: Budget, random: Random): void {
+export function annealWeight(
+  board: Board,
+  target: number,
+  budget: Budget,
+  random: Random,
+  onBetter: () => void,
+): void {
   const { model } = board;
   const meanWeight = model.weight.reduce((sum, w) => sum + w, 0) / Math.max(1, model.meetings);
   const waiting = listWaiting(board);
@@ -37,6 +43,7 @@ export function annealWeight(board: Board, target: number, budget: Budget, rando
     if (board.weight > bestWeight + 1e-9) {
       bestWeight = board.weight;
       best = copySlots(board);
+      onBetter();
     }
   }
   if (board.weight < bestWeight - 1e-9) restoreSlots(board, best);

@@ -1,0 +1,127 @@
+import { type Board, copySlots, restoreSlots } from '../board/board.ts';
+import {
+  type Chain,
+  createChain,
+  extendChain,
+  fitsCounters,
+  growChain,
+  isChainLawful,
+  swapChain,
+} from '../board/kempe.ts';
+import type { Budget } from '../budget.ts';
+import type { Random } from '../random.ts';
+import { type BreakCosts, measureBreaks, priceChain, refreshPerson } from './break-costs.ts';
+
+const HOTTEST = 0.4;
+const COLDEST = 0.25;
+/** Moves from hot to cold; about one and a half seconds of a small event. */
+const CYCLE_MOVES = 600_000;
+const CHAIN_LIMIT = 60;
+/** Moves between two looks at what other threads have proved. */
+const MOVES_PER_LOOK = 4096;
+/** Share of moves that start at a participant with a break, and of those that aim beside a block of theirs. */
+const BROKEN_SHARE = 0.5;
+const BESIDE_SHARE = 0.7;
+
+/**
+ * Moves placed meetings between slots by Kempe chains until the breaks are at `readTarget()` or the budget is spent.
+ * No meeting is dropped; the board is left at the fairest, then least broken schedule met.
+ */
+export function annealBreaks(
+  board: Board,
+  readTarget: () => number,
+  budget: Budget,
+  random: Random,
+  onBetter: (breaks: number) => void = () => {},
+): void {
+  const search = createSearch(board);
+  const { costs } = search;
+  let best = copySlots(board);
+  let bestRank = rankOf(costs);
+  let goal = readTarget();
+  for (let move = 0; bestRank > goal && budget.step(); move++) {
+    if (move % MOVES_PER_LOOK === 0) goal = readTarget();
+    const part = (move % CYCLE_MOVES) / CYCLE_MOVES;
+    const heat = HOTTEST * (COLDEST / HOTTEST) ** part;
+    if (!tryMove(board, search, heat, random) || rankOf(costs) >= bestRank) continue;
+    bestRank = rankOf(costs);
+    best = copySlots(board);
+    onBetter(costs.totalBreaks);
+  }
+  restoreSlots(board, best);
+}
+
+interface BreakSearch {
+  readonly costs: BreakCosts;
+  readonly chain: Chain;
+  readonly hasRules: boolean;
+}
+
+function createSearch(board: Board): BreakSearch {
+  const { model } = board;
+  const hasRules =
+    model.before.some((list) => list.length > 0) || model.limits.some((limits) => limits !== null);
+  return { costs: measureBreaks(board), chain: createChain(), hasRules };
+}
+
+function rankOf(costs: BreakCosts): number {
+  return costs.unfair * 10_000 + costs.totalBreaks;
+}
+
+function tryMove(board: Board, search: BreakSearch, heat: number, random: Random): boolean {
+  const { costs, chain } = search;
+  if (!drawChain(board, costs, chain, random)) return false;
+  if (!fitsCounters(board, chain) && !balanceChain(board, chain, random)) return false;
+  const change = priceChain(board, costs, chain);
+  if (change > 0 && random.next() >= Math.exp(-change / heat)) return false;
+  swapChain(board, chain);
+  if (search.hasRules && !isChainLawful(board, chain)) {
+    swapChain(board, chain);
+    return false;
+  }
+  const { touched } = costs;
+  for (let i = 0; i < touched.length; i++) refreshPerson(board, costs, touched[i] as number);
+  return true;
+}
+
+function drawChain(board: Board, costs: BreakCosts, chain: Chain, random: Random): boolean {
+  const { model } = board;
+  const isFromBroken = costs.broken.length > 0 && random.next() < BROKEN_SHARE;
+  const p = isFromBroken ? (costs.broken[random.below(costs.broken.length)] as number) : -1;
+  const own = isFromBroken ? (model.meetingsOf[p] as Int32Array) : null;
+  const m = own ? (own[random.below(own.length)] as number) : random.below(model.meetings);
+  const from = board.slotOf[m] as number;
+  if (from < 0) return false;
+  const options = model.slotsOf[m] as Int32Array;
+  const isAimed = isFromBroken && random.next() < BESIDE_SHARE;
+  const to = isAimed
+    ? drawBeside(board, p, from, random)
+    : (options[random.below(options.length)] as number);
+  return to >= 0 && to !== from && growChain(board, m, to, chain, CHAIN_LIMIT);
+}
+
+/** A slot in which participant p is free next to one in which they are busy; -1 where the draws find none. */
+function drawBeside(board: Board, p: number, from: number, random: Random): number {
+  const { slots } = board.model;
+  const { seat } = board;
+  for (let tries = 0; tries < 6; tries++) {
+    const t = random.below(slots);
+    if (t === from || (seat[p * slots + t] as number) >= 0) continue;
+    const isBusyBefore = t > 0 && t - 1 !== from && (seat[p * slots + t - 1] as number) >= 0;
+    const isBusyAfter = t + 1 < slots && t + 1 !== from && (seat[p * slots + t + 1] as number) >= 0;
+    if (isBusyBefore || isBusyAfter) return t;
+  }
+  return -1;
+}
+
+/** Sends other meetings of an overfull slot the other way, chains and all. */
+function balanceChain(board: Board, chain: Chain, random: Random): boolean {
+  for (let tries = 0; tries < 3; tries++) {
+    const list = board.inSlot[chain.shift > 0 ? chain.to : chain.from] as number[];
+    const m = list[random.below(list.length)];
+    if (m === undefined || chain.meetings.includes(m)) continue;
+    if (!extendChain(board, m, chain, CHAIN_LIMIT)) return false;
+    if (fitsCounters(board, chain)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { Board } from '../board/board.ts';
+import type { Chain } from '../board/kempe.ts';
+import { measureRow, type RowCost } from '../board/row.ts';
+
+/** A break over the fair share weighs this much more, so that fairness is met before breaks are counted. */
+const UNFAIR_COST = 3;
+/** Idle slots inside breaks, lightly: a long break is closer to none than two short ones are. */
+const IDLE_COST = 0.25;
+
+/** What each participant's day costs the search, kept in step with the board, and who has breaks. */
+export interface BreakCosts {
+  readonly cost: Float64Array;
+  readonly breaks: Int32Array;
+  /** Participants with a break, and the place of each in this list (-1: none). */
+  readonly broken: number[];
+  readonly placeOf: Int32Array;
+  /** Participants touched by the chain last tried. */
+  readonly touched: number[];
+  readonly stamp: Int32Array;
+  round: number;
+  total: number;
+  totalBreaks: number;
+  /** Breaks over the fair share, over all participants. */
+  unfair: number;
+  readonly fairShare: number;
+}
+
+const row: RowCost = { breaks: 0, idle: 0 };
+
+export function measureBreaks(board: Board): BreakCosts {
+  const { people, fairness } = board.model;
+  const costs: BreakCosts = {
+    cost: new Float64Array(people),
+    breaks: new Int32Array(people),
+    broken: [],
+    placeOf: new Int32Array(people).fill(-1),
+    touched: [],
+    stamp: new Int32Array(people),
+    round: 0,
+    total: 0,
+    totalBreaks: 0,
+    unfair: 0,
+    fairShare: fairness ?? Number.POSITIVE_INFINITY,
+  };
+  for (let p = 0; p < people; p++) refreshPerson(board, costs, p);
+  return costs;
+}
+
+function priceRow(board: Board, costs: BreakCosts, p: number): number {
+  const { days } = board.model;
+  measureRow(days, board.rows, p * days.count, row);
+  const over = row.breaks - costs.fairShare;
+  return row.breaks + IDLE_COST * row.idle + (over > 0 ? UNFAIR_COST * over : 0);
+}
+
+/** Counts participant p's day again after the board has changed. */
+export function refreshPerson(board: Board, costs: BreakCosts, p: number): void {
+  const { cost, breaks, fairShare } = costs;
+  const price = priceRow(board, costs, p);
+  const had = breaks[p] as number;
+  costs.total += price - (cost[p] as number);
+  costs.totalBreaks += row.breaks - had;
+  costs.unfair += Math.max(0, row.breaks - fairShare) - Math.max(0, had - fairShare);
+  cost[p] = price;
+  breaks[p] = row.breaks;
+  noteBroken(costs, p, row.breaks > 0);
+}
+
+function noteBroken(costs: BreakCosts, p: number, isBroken: boolean): void {
+  const { broken, placeOf } = costs;
+  const at = placeOf[p] as number;
+  if (isBroken === at >= 0) return;
+  if (isBroken) {
+    placeOf[p] = broken.length;
+    broken.push(p);
+    return;
+  }
+  placeOf[p] = -1;
+  const last = broken.pop() as number;
+  if (last === p) return;
+  broken[at] = last;
+  placeOf[last] = at;
+}
+
+/** What exchanging the chain would add to the total; the board is as before afterwards. */
+export function priceChain(board: Board, costs: BreakCosts, chain: Chain): number {
+  flipChain(board, costs, chain);
+  let change = 0;
+  for (const p of costs.touched) change += priceRow(board, costs, p) - (costs.cost[p] as number);
+  flipChain(board, costs, chain);
+  return change;
+}
+
+/** Flips both slots' bits of every member; who sits in both slots keeps both, as two flips cancel. */
+function flipChain(board: Board, costs: BreakCosts, chain: Chain): void {
+  const { model, rows } = board;
+  const { memberStart, members, days } = model;
+  const { touched, stamp } = costs;
+  const round = ++costs.round;
+  const wordFrom = days.wordOf[chain.from] as number;
+  const wordTo = days.wordOf[chain.to] as number;
+  const bitFrom = 1 << (days.bitOf[chain.from] as number);
+  const bitTo = 1 << (days.bitOf[chain.to] as number);
+  touched.length = 0;
+  const list = chain.meetings;
+  for (let c = 0; c < list.length; c++) {
+    const m = list[c] as number;
+    for (let i = memberStart[m] as number; i < (memberStart[m + 1] as number); i++) {
+      const p = members[i] as number;
+      (rows[p * days.count + wordFrom] as number) ^= bitFrom;
+      (rows[p * days.count + wordTo] as number) ^= bitTo;
+      if (stamp[p] === round) continue;
+      stamp[p] = round;
+      touched.push(p);
+    }
+  }
+}

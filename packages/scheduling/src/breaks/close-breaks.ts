@@ -1,0 +1,63 @@
+import { copySlots, restoreSlots } from '../board/board.ts';
+import type { SolveRun } from '../solve-run.ts';
+import { noteBest, report } from '../solve-run.ts';
+import { insertInOrder } from '../weight/insert.ts';
+import { listInsertable } from '../why-not/find-reason.ts';
+import { annealBreaks } from './anneal-breaks.ts';
+import { countBreaks, enforceFairness } from './fairness.ts';
+import { boundBreaks, checkBreaksCertificate } from './price-bound.ts';
+
+/**
+ * Brings the breaks of the placed meetings down and, where all meetings are placed, proves how far they can come
+ * down. Keeps every meeting placed unless fairness can be had in no other way.
+ */
+export function closeBreaks(run: SolveRun): void {
+  const { board, model } = run;
+  const isWhole = board.scheduled === model.meetings;
+  if (isWhole) proveBreaks(run);
+  report(run, 'smoothing', countBreaks(board));
+  annealBreaks(
+    board,
+    () => readTarget(run, isWhole),
+    run.budget,
+    run.random,
+    (breaks) => {
+      noteBest(run);
+      report(run, 'smoothing', breaks);
+    },
+  );
+  readTarget(run, isWhole);
+  enforceFairness(board);
+  if (board.scheduled < model.meetings) refill(run);
+  report(run, 'smoothing', countBreaks(board));
+}
+
+function proveBreaks(run: SolveRun): void {
+  const { model, bounds } = run;
+  const certificate = boundBreaks(model, countBreaks(run.board));
+  if (!checkBreaksCertificate(model, certificate))
+    throw new Error('the certificate of the breaks bound does not hold');
+  run.certificate.breaks = certificate;
+  bounds.breaks = Math.max(bounds.breaks, certificate.bound);
+  report(run, 'bounding', countBreaks(run.board));
+}
+
+/** Fewest breaks worth searching for, with what other threads have proved by now. */
+function readTarget(run: SolveRun, isWhole: boolean): number {
+  const proof = run.options.readOutsideProof?.();
+  if (proof?.isImpossible) run.bounds.areAllPlaceable = false;
+  if (proof && isWhole) run.bounds.breaks = Math.max(run.bounds.breaks, proof.breaks);
+  return isWhole ? run.bounds.breaks : 0;
+}
+
+/** Puts back what fits after meetings were dropped for fairness, one by one where fairness allows. */
+function refill(run: SolveRun): void {
+  const { board, random } = run;
+  for (const m of listInsertable(board)) {
+    const before = copySlots(board);
+    const { scheduled } = board;
+    insertInOrder(board, [m], random);
+    enforceFairness(board);
+    if (board.scheduled <= scheduled) restoreSlots(board, before);
+  }
+}
