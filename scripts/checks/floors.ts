@@ -1,0 +1,4 @@
+import { checkFloors } from '../check-floors.ts';
+import type { Check } from './check.ts';
+
+export const floors: Check = { name: 'floors', run: checkFloors };

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { fromRoot } from '../root.ts';
+
+export type Call = { file: string; line: number; key: string; namespaces: string[] };
+
+export type Usage = {
+  /** Every text in the sources that could be a key. */
+  literals: Set<string>;
+  /** Keys put together at run time: their fixed parts, with anything in between. */
+  patterns: RegExp[];
+  /** Keys that are certainly asked for. */
+  calls: Call[];
+};
+
+const TRANSLATE = new Set(['t', 'write']);
+
+function toPattern(node: ts.TemplateExpression): RegExp | undefined {
+  const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+  // A key made of variables alone would match everything.
+  if (!parts.some((part) => /\w/.test(part))) return undefined;
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.+')}$`);
+}
+
+function listLiterals(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) {
+    return [...listLiterals(node.whenTrue), ...listLiterals(node.whenFalse)];
+  }
+  if (ts.isParenthesizedExpression(node)) return listLiterals(node.expression);
+  return [];
+}
+
+function readNamespaces(node: ts.CallExpression): string[] {
+  const [first] = node.arguments;
+  if (!first) return ['common'];
+  if (ts.isArrayLiteralExpression(first)) return first.elements.flatMap(listLiterals);
+  return listLiterals(first);
+}
+
+function isCallOf(node: ts.Node, names: Set<string>): node is ts.CallExpression {
+  if (!ts.isCallExpression(node)) return false;
+  return ts.isIdentifier(node.expression) && names.has(node.expression.text);
+}
+
+const USE_TRANSLATION = new Set(['useTranslation']);
+
+function readFile(file: string, usage: Usage): void {
+  const text = readFileSync(fromRoot(file), 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const namespaces: string[] = [];
+  const calls: Omit<Call, 'namespaces'>[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) usage.literals.add(node.text);
+    if (ts.isTemplateExpression(node)) {
+      const pattern = toPattern(node);
+      if (pattern) usage.patterns.push(pattern);
+    }
+    if (isCallOf(node, USE_TRANSLATION)) namespaces.push(...readNamespaces(node));
+    const [first] = isCallOf(node, TRANSLATE) ? node.arguments : [];
+    if (first) {
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      calls.push(...listLiterals(first).map((key) => ({ file, line, key })));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  usage.calls.push(...calls.map((call) => ({ ...call, namespaces })));
+}
+
+/** Reads which keys the sources ask for; states and codes of the domain are keys, too. */
+export function readUsage(patterns: string[]): Usage {
+  const usage: Usage = { literals: new Set(), patterns: [], calls: [] };
+  for (const file of globSync(patterns, { cwd: fromRoot() }).sort()) {
+    if (/\.test\.tsx?$|\.d\.ts$/.test(file)) continue;
+    readFile(file, usage);
+  }
+  return usage;
+}
