@@ -12,6 +12,8 @@ export function createAppRouter(cache: QueryClient, history?: RouterHistory) {
     defaultPreload: 'intent',
     // Answers are kept by the query cache; the router shall not keep a second copy.
     defaultPreloadStaleTime: 0,
+    // Otherwise what a page's validateSearch turned away would still reach it.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPendingComponent: () => <LoadingState />,
     defaultErrorComponent: PageFailed,

@@ -1,18 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { matchMedia, resetWindow } from './viewport.ts';
 
 // Mantine asks for both; happy-dom's own matchMedia follows no viewport.
-window.matchMedia = (query: string) =>
-  ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
-  }) satisfies MediaQueryList;
+window.matchMedia = matchMedia;
 
 class StillObserver implements ResizeObserver {
   observe() {}
@@ -25,5 +16,7 @@ window.scrollTo = () => undefined;
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  resetWindow();
   localStorage.clear();
 });

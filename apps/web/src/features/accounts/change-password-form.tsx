@@ -42,7 +42,6 @@ export function ChangePasswordForm({ account }: { account: Account }) {
   const submit = form.onSubmit(({ password }) => send(password), problem.focusFirst);
   const field = (name: 'currentPassword' | 'password') => ({
     visibilityToggleButtonProps: { 'aria-label': t('field.showPassword') },
-    key: form.key(name),
     ...form.getInputProps(name),
   });
   return (
@@ -53,6 +52,7 @@ export function ChangePasswordForm({ account }: { account: Account }) {
           <PasswordInput
             label={t('field.currentPassword')}
             autoComplete="current-password"
+            key={form.key('currentPassword')}
             {...field('currentPassword')}
           />
         ) : null}
@@ -61,6 +61,7 @@ export function ChangePasswordForm({ account }: { account: Account }) {
           description={t('account.newPasswordHint')}
           autoComplete="new-password"
           required
+          key={form.key('password')}
           {...field('password')}
         />
         <Group>
