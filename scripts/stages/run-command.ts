@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 
 export type CommandOptions = {
@@ -11,10 +10,8 @@ export type CommandOptions = {
 };
 
 /** The path of a program that an installed package brings. */
-export function locateProgram(packageName: string, program: string, owner = ROOT): string {
-  const require = createRequire(join(owner, 'package.json'));
-  return join(dirname(require.resolve(`${packageName}/package.json`)), program);
-}
+export const locateProgram = (packageName: string, program: string, owner = ROOT): string =>
+  join(owner, 'node_modules', packageName, program);
 
 /** Runs a Node program to its end; resolves with its exit code (1 after a signal) and output. */
 export function runNode(

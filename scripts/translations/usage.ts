@@ -45,6 +45,14 @@ function isCallOf(node: ts.Node, names: Set<string>): node is ts.CallExpression 
 }
 
 const USE_TRANSLATION = new Set(['useTranslation']);
+const TEXTS_IN = new Set(['textsIn']);
+
+/** `t('key')`, `write('key')`, or in one go `textsIn(locale)('key')`. */
+function isTranslation(node: ts.Node): node is ts.CallExpression {
+  return (
+    isCallOf(node, TRANSLATE) || (ts.isCallExpression(node) && isCallOf(node.expression, TEXTS_IN))
+  );
+}
 
 function readFile(file: string, usage: Usage): void {
   const text = readFileSync(fromRoot(file), 'utf8');
@@ -53,12 +61,14 @@ function readFile(file: string, usage: Usage): void {
   const calls: Omit<Call, 'namespaces'>[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) usage.literals.add(node.text);
+    // Tables by code: their property names are the keys.
+    if (ts.isPropertyAssignment(node)) usage.literals.add(node.name.getText(source));
     if (ts.isTemplateExpression(node)) {
       const pattern = toPattern(node);
       if (pattern) usage.patterns.push(pattern);
     }
     if (isCallOf(node, USE_TRANSLATION)) namespaces.push(...readNamespaces(node));
-    const [first] = isCallOf(node, TRANSLATE) ? node.arguments : [];
+    const [first] = isTranslation(node) ? node.arguments : [];
     if (first) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       calls.push(...listLiterals(first).map((key) => ({ file, line, key })));
