@@ -11,6 +11,7 @@ export * from './organisations.ts';
 export * from './participants.ts';
 export * from './participation-types.ts';
 export * from './problem.ts';
+export * from './profiles.ts';
 export * from './questions.ts';
 export * from './timetable.ts';
 export * from './timetable-edits.ts';

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './event-rules.ts';
+export * from './fit.ts';
 export * from './intervals.ts';
 export * from './kinds.ts';
 export * from './limits.ts';
@@ -8,6 +9,7 @@ export * from './meeting-rules.ts';
 export * from './nace.ts';
 export * from './next-steps.ts';
 export * from './organisation-rules.ts';
+export * from './profile-rules.ts';
 export * from './registration-rules.ts';
 export * from './request-rules.ts';
 export * from './rule-codes.ts';

@@ -10,6 +10,7 @@ export const limits = {
   label: 60,
   keywords: 20,
   keyword: 60,
+  profilesPerParticipant: 20,
   sectors: 20,
   questions: 40,
   questionOptions: 60,
