@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseProblem, solve } from '../packages/scheduling/src/index.ts';
+import {
+  type Progress,
+  parseProblem,
+  type Solution,
+  solve,
+} from '../packages/scheduling/src/index.ts';
+import { loadLinearSolver, runSchedule } from '../packages/scheduling/src/run/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +22,24 @@ if (!file) {
 }
 const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
 const problem = parseProblem(JSON.parse(readFileSync(path, 'utf8')));
-const limits = values.steps
-  ? { steps: Number(values.steps) }
-  : { seconds: Number(values.seconds ?? 10), now: () => performance.now() };
-console.log(JSON.stringify(solve(problem, { ...limits, seed: Number(values.seed ?? 1) })));
+const seed = Number(values.seed ?? 1);
+const solution =
+  values.steps === undefined ? await runTimed() : await runCounted(Number(values.steps));
+console.log(JSON.stringify(solution));
+
+/** The same seed and steps give the same bytes: no clock is read, and no other thread joins in. */
+async function runCounted(steps: number): Promise<Solution> {
+  return solve(problem, { steps, seed, solveLinear: await loadLinearSolver() });
+}
+
+async function runTimed(): Promise<Solution> {
+  const seconds = Number(values.seconds ?? 10);
+  return (await runSchedule(problem, { seconds, seed, onProgress: printProgress })).solution;
+}
+
+function printProgress(progress: Progress): void {
+  const { stage, scheduled, weight, weightBound, breaks, breaksBound } = progress;
+  const placed = `${scheduled} meetings, weight ${weight} of ${weightBound}`;
+  const seconds = progress.seconds.toFixed(2);
+  console.error(`${seconds} s ${stage}: ${placed}, breaks ${breaks} (at least ${breaksBound})`);
+}

@@ -8,12 +8,14 @@ import type { Progress, SolveStage } from './progress.ts';
 import { createRandom, type Random } from './random.ts';
 import type { LinearSolver, WeightCertificate } from './weight/linear.ts';
 
-/** What a proof made elsewhere, in another thread, has shown so far. */
+/** What another thread proves or finds while this one searches; asked every few thousand moves. */
 export interface OutsideProof {
   /** No schedule of all meetings has fewer breaks. */
-  breaks: number;
-  /** No schedule places all meetings. */
-  isImpossible: boolean;
+  readProvedBreaks(): number;
+  /** Whether it is proved that no schedule places all meetings. */
+  isImpossible(): boolean;
+  /** A schedule found there, as the slot of each meeting, once; else null. */
+  takeOffer(): Int32Array | null;
 }
 
 export interface SolveOptions extends BudgetLimits {
@@ -22,8 +24,7 @@ export interface SolveOptions extends BudgetLimits {
   /** Solves the weight bound's linear program; without it only simple bounds are proved. */
   solveLinear?: LinearSolver;
   onProgress?: (progress: Progress) => void;
-  /** Asked now and then while breaks are searched. */
-  readOutsideProof?: () => OutsideProof;
+  outside?: OutsideProof;
 }
 
 /** The proofs that stand behind a solution's bounds, each to be checked again in plain code. */

@@ -23,30 +23,42 @@ const MOVES_PER_LOOK = 4096;
 const BROKEN_SHARE = 0.5;
 const BESIDE_SHARE = 0.7;
 
+/** How a search keeps up with other threads. */
+export interface BreaksWatch {
+  /** Fewest breaks worth searching for. */
+  readTarget(): number;
+  /** A schedule found elsewhere, or null. */
+  takeOffer(): Int32Array | null;
+}
+
 /**
- * Moves placed meetings between slots by Kempe chains until the breaks are at `readTarget()` or the budget is spent.
+ * Moves placed meetings between slots by Kempe chains until the breaks are at the target or the budget is spent.
  * No meeting is dropped; the board is left at the fairest, then least broken schedule met.
  */
 export function annealBreaks(
   board: Board,
-  readTarget: () => number,
+  watch: BreaksWatch,
   budget: Budget,
   random: Random,
   onBetter: (breaks: number) => void = () => {},
 ): void {
-  const search = createSearch(board);
-  const { costs } = search;
+  let search = createSearch(board);
   let best = copySlots(board);
-  let bestRank = rankOf(costs);
-  let goal = readTarget();
+  let bestRank = rankOf(search.costs);
+  let goal = watch.readTarget();
   for (let move = 0; bestRank > goal && budget.step(); move++) {
-    if (move % MOVES_PER_LOOK === 0) goal = readTarget();
+    if (move % MOVES_PER_LOOK === 0) {
+      goal = watch.readTarget();
+      const offer = watch.takeOffer();
+      if (offer) restoreSlots(board, offer);
+      if (offer) search = createSearch(board);
+    }
     const part = (move % CYCLE_MOVES) / CYCLE_MOVES;
-    const heat = HOTTEST * (COLDEST / HOTTEST) ** part;
-    if (!tryMove(board, search, heat, random) || rankOf(costs) >= bestRank) continue;
-    bestRank = rankOf(costs);
+    tryMove(board, search, HOTTEST * (COLDEST / HOTTEST) ** part, random);
+    if (rankOf(search.costs) >= bestRank) continue;
+    bestRank = rankOf(search.costs);
     best = copySlots(board);
-    onBetter(costs.totalBreaks);
+    onBetter(search.costs.totalBreaks);
   }
   restoreSlots(board, best);
 }
@@ -68,20 +80,19 @@ function rankOf(costs: BreakCosts): number {
   return costs.unfair * 10_000 + costs.totalBreaks;
 }
 
-function tryMove(board: Board, search: BreakSearch, heat: number, random: Random): boolean {
+function tryMove(board: Board, search: BreakSearch, heat: number, random: Random): void {
   const { costs, chain } = search;
-  if (!drawChain(board, costs, chain, random)) return false;
-  if (!fitsCounters(board, chain) && !balanceChain(board, chain, random)) return false;
+  if (!drawChain(board, costs, chain, random)) return;
+  if (!fitsCounters(board, chain) && !balanceChain(board, chain, random)) return;
   const change = priceChain(board, costs, chain);
-  if (change > 0 && random.next() >= Math.exp(-change / heat)) return false;
+  if (change > 0 && random.next() >= Math.exp(-change / heat)) return;
   swapChain(board, chain);
   if (search.hasRules && !isChainLawful(board, chain)) {
     swapChain(board, chain);
-    return false;
+    return;
   }
   const { touched } = costs;
   for (let i = 0; i < touched.length; i++) refreshPerson(board, costs, touched[i] as number);
-  return true;
 }
 
 function drawChain(board: Board, costs: BreakCosts, chain: Chain, random: Random): boolean {

@@ -1,6 +1,5 @@
 import { copySlots, restoreSlots } from '../board/board.ts';
-import type { SolveRun } from '../solve-run.ts';
-import { noteBest, report } from '../solve-run.ts';
+import { noteBest, report, type SolveRun } from '../solve-run.ts';
 import { insertInOrder } from '../weight/insert.ts';
 import { listInsertable } from '../why-not/find-reason.ts';
 import { annealBreaks } from './anneal-breaks.ts';
@@ -16,16 +15,14 @@ export function closeBreaks(run: SolveRun): void {
   const isWhole = board.scheduled === model.meetings;
   if (isWhole) proveBreaks(run);
   report(run, 'smoothing', countBreaks(board));
-  annealBreaks(
-    board,
-    () => readTarget(run, isWhole),
-    run.budget,
-    run.random,
-    (breaks) => {
-      noteBest(run);
-      report(run, 'smoothing', breaks);
-    },
-  );
+  const watch = {
+    readTarget: () => readTarget(run, isWhole),
+    takeOffer: () => takeOffer(run, isWhole),
+  };
+  annealBreaks(board, watch, run.budget, run.random, (breaks) => {
+    noteBest(run);
+    report(run, 'smoothing', breaks);
+  });
   readTarget(run, isWhole);
   enforceFairness(board);
   if (board.scheduled < model.meetings) refill(run);
@@ -35,8 +32,9 @@ export function closeBreaks(run: SolveRun): void {
 function proveBreaks(run: SolveRun): void {
   const { model, bounds } = run;
   const certificate = boundBreaks(model, countBreaks(run.board));
-  if (!checkBreaksCertificate(model, certificate))
+  if (!checkBreaksCertificate(model, certificate)) {
     throw new Error('the certificate of the breaks bound does not hold');
+  }
   run.certificate.breaks = certificate;
   bounds.breaks = Math.max(bounds.breaks, certificate.bound);
   report(run, 'bounding', countBreaks(run.board));
@@ -44,10 +42,14 @@ function proveBreaks(run: SolveRun): void {
 
 /** Fewest breaks worth searching for, with what other threads have proved by now. */
 function readTarget(run: SolveRun, isWhole: boolean): number {
-  const proof = run.options.readOutsideProof?.();
-  if (proof?.isImpossible) run.bounds.areAllPlaceable = false;
-  if (proof && isWhole) run.bounds.breaks = Math.max(run.bounds.breaks, proof.breaks);
-  return isWhole ? run.bounds.breaks : 0;
+  if (!isWhole) return 0;
+  const proved = run.options.outside?.readProvedBreaks() ?? 0;
+  run.bounds.breaks = Math.max(run.bounds.breaks, proved);
+  return run.bounds.breaks;
+}
+
+function takeOffer(run: SolveRun, isWhole: boolean): Int32Array | null {
+  return isWhole ? (run.options.outside?.takeOffer() ?? null) : null;
 }
 
 /** Puts back what fits after meetings were dropped for fairness, one by one where fairness allows. */

@@ -3,10 +3,8 @@ export interface Clauses {
   /** A new variable. */
   variable(): number;
   add(...literals: number[]): void;
-  /** Costs 1 unless the literal holds. */
-  prefer(literal: number): void;
-  readonly size: () => { variables: number; hard: number; soft: number };
-  /** The whole set in weighted DIMACS, as pieces of text. */
+  size(): { variables: number; clauses: number };
+  /** The whole set in DIMACS, as pieces of text. */
   print(): string[];
 }
 
@@ -16,8 +14,7 @@ export const FALSE = -TRUE;
 
 export function createClauses(): Clauses {
   let variables = 0;
-  let hard = 0;
-  const soft: number[] = [];
+  let clauses = 0;
   const literals: number[] = [];
   return {
     variable: () => ++variables,
@@ -25,39 +22,25 @@ export function createClauses(): Clauses {
       if (clause.includes(TRUE)) return;
       for (const literal of clause) if (literal !== FALSE) literals.push(literal);
       literals.push(0);
-      hard++;
+      clauses++;
     },
-    prefer: (literal) => {
-      if (literal !== TRUE) soft.push(literal);
-    },
-    size: () => ({ variables, hard, soft: soft.length }),
-    print: () => printClauses(variables, hard, literals, soft),
+    size: () => ({ variables, clauses }),
+    print: () => printClauses(variables, clauses, literals),
   };
 }
 
-/** Lines kept together in one piece; one text for all could pass the longest string of the engine. */
+/** Numbers kept together in one piece; one text for all could pass the longest string of the engine. */
 const PIECE = 50_000;
 
-function printClauses(
-  variables: number,
-  hard: number,
-  literals: number[],
-  soft: number[],
-): string[] {
-  const top = soft.length + 1;
-  const pieces: string[] = [`p wcnf ${variables} ${hard + soft.length} ${top}\n`];
-  let lines: string[] = [];
-  let line = `${top}`;
+function printClauses(variables: number, clauses: number, literals: number[]): string[] {
+  const pieces: string[] = [`p cnf ${variables} ${clauses}\n`];
+  let words: number[] = [];
   for (const literal of literals) {
-    line += ` ${literal}`;
-    if (literal !== 0) continue;
-    lines.push(line);
-    line = `${top}`;
-    if (lines.length < PIECE) continue;
-    pieces.push(`${lines.join('\n')}\n`);
-    lines = [];
+    words.push(literal);
+    if (literal !== 0 || words.length < PIECE) continue;
+    pieces.push(`${words.join(' ')}\n`);
+    words = [];
   }
-  for (const literal of soft) lines.push(`1 ${literal} 0`);
-  pieces.push(`${lines.join('\n')}\n`);
+  pieces.push(`${words.join(' ')}\n`);
   return pieces;
 }

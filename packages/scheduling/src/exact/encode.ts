@@ -17,24 +17,31 @@ export function canEncode(model: Model): boolean {
   return model.limits.every((limits) => limits === null);
 }
 
-/**
- * All meetings placed, breaks as costs. `mostBreaks`, where given, is a hard ceiling on all breaks: a refutation then
- * proves one more.
- */
-export function encodeProblem(model: Model, mostBreaks: number | null): Encoding {
+/** All meetings placed, whatever the breaks. */
+export function encodePlacing(model: Model): Encoding {
+  const { clauses, place } = encodeRules(model, findWindows(model));
+  return { clauses, place };
+}
+
+/** All meetings placed with at most `mostBreaks` breaks; a refutation proves one more. */
+export function encodeBreaks(model: Model, mostBreaks: number): Encoding {
   const windows = findWindows(model);
+  const { clauses, place, busy } = encodeRules(model, windows);
+  const breaks = addBreaks(model, windows, clauses, busy);
+  if (breaks.length > mostBreaks) {
+    const counts = addCount(clauses, breaks, mostBreaks + 1);
+    clauses.add(-(counts[mostBreaks] as number));
+  }
+  return { clauses, place };
+}
+
+function encodeRules(model: Model, windows: Windows): Encoding & { busy: number[] } {
   const clauses = createClauses();
   const place = addPlaces(model, windows, clauses);
   const busy = addBusy(model, clauses, place);
   addCapacities(model, clauses, place, busy);
   addOrder(model, clauses, place);
-  const breaks = addBreaks(model, windows, clauses, busy);
-  for (const literal of breaks) clauses.prefer(-literal);
-  if (mostBreaks !== null && breaks.length > mostBreaks) {
-    const counts = addCount(clauses, breaks, mostBreaks + 1);
-    clauses.add(-(counts[mostBreaks] as number));
-  }
-  return { clauses, place };
+  return { clauses, place, busy };
 }
 
 /** Slots of the meetings in the model's numbering, from the literals that a solver calls true. */

@@ -11,6 +11,16 @@ const HOTTEST = 0.05;
 const COLDEST = HOTTEST / 6;
 const CHAIN_LIMIT = 40;
 
+/** How a search tells of its finds and keeps up with other threads. */
+export interface WeightWatch {
+  onBetter(): void;
+  /** A schedule of all meetings found elsewhere, or null. */
+  takeOffer(): Int32Array | null;
+}
+
+/** Moves between two looks at what other threads have found. */
+const MOVES_PER_LOOK = 4096;
+
 /** Unscheduled meetings in a list that gives up and takes in members at once. */
 interface Waiting {
   readonly list: number[];
@@ -26,14 +36,23 @@ export function annealWeight(
   target: number,
   budget: Budget,
   random: Random,
-  onBetter: () => void,
+  watch: WeightWatch,
 ): void {
   const { model } = board;
   const meanWeight = model.weight.reduce((sum, w) => sum + w, 0) / Math.max(1, model.meetings);
   const waiting = listWaiting(board);
   let bestWeight = board.weight;
   let best = copySlots(board);
-  while (board.weight < target - 1e-9 && waiting.list.length > 0 && budget.step()) {
+  for (
+    let move = 1;
+    board.weight < target - 1e-9 && waiting.list.length > 0 && budget.step();
+    move++
+  ) {
+    const offer = move % MOVES_PER_LOOK === 0 ? watch.takeOffer() : null;
+    if (offer) {
+      restoreSlots(board, offer);
+      return;
+    }
     if (random.next() < STIRRING_SHARE) {
       stir(board, random);
       continue;
@@ -43,7 +62,7 @@ export function annealWeight(
     if (board.weight > bestWeight + 1e-9) {
       bestWeight = board.weight;
       best = copySlots(board);
-      onBetter();
+      watch.onBetter();
     }
   }
   if (board.weight < bestWeight - 1e-9) restoreSlots(board, best);

@@ -1,0 +1,2 @@
+export { loadLinearSolver } from './highs.ts';
+export { type RunOptions, runSchedule } from './run-schedule.ts';

@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { solveCertified } from '../solve.ts';
+import { loadLinearSolver } from './highs.ts';
+import type { SearchMessage, SearchTask } from './messages.ts';
+import {
+  isImpossible,
+  isStopRequested,
+  openSharedState,
+  readProvedBreaks,
+  takeOffer,
+} from './shared-state.ts';
+
+const task = workerData as SearchTask;
+const state = openSharedState(task.shared);
+const post = (message: SearchMessage): void => parentPort?.postMessage(message);
+
+const answer = solveCertified(task.problem, {
+  seed: task.seed,
+  seconds: task.seconds,
+  now: () => performance.now(),
+  isStopped: () => isStopRequested(state),
+  solveLinear: await loadLinearSolver(),
+  outside: {
+    readProvedBreaks: () => readProvedBreaks(state),
+    isImpossible: () => isImpossible(state),
+    takeOffer: () => takeOffer(state),
+  },
+  onProgress: (progress) => post({ kind: 'progress', progress }),
+});
+post({ kind: 'solution', answer });
