@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { id, instant, version } from './common.ts';
-import { blockPlanSchema, sessionPlanSchema, tablePlanSchema } from './timetable.ts';
+import {
+  blockPlanSchema,
+  seenVersionQuery,
+  sessionPlanSchema,
+  tablePlanSchema,
+} from './timetable.ts';
 
 /** A meeting that an edit of the timetable would touch: who, when and where. */
 export const affectedMeetingSchema = z
@@ -37,7 +42,6 @@ export const changeTableSchema = tablePlanSchema.extend({ version, confirmed });
 export const changeSessionSchema = sessionPlanSchema.extend({ version, confirmed });
 
 /** For deleting, where a body is not usual. */
-export const deletionQuery = z.strictObject({
-  version: z.coerce.number().int().min(1),
+export const deletionQuery = seenVersionQuery.extend({
   confirmed: z.stringbool().default(false),
 });

@@ -1,10 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { eventRoutes } from './events/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { participantRoutes } from './participants/routes.ts';
+import { profileRoutes } from './profiles/routes.ts';
+import { timetableRoutes } from './timetable/routes.ts';
 
 /** Every slice, by hand, in shelf order: what stands right may use what stands left of it. */
 export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<void> {
   await app.register(accountRoutes(deps));
   await app.register(organisationRoutes(deps));
+  await app.register(eventRoutes(deps));
+  await app.register(participantRoutes(deps));
+  await app.register(profileRoutes(deps));
+  await app.register(timetableRoutes(deps));
 }
