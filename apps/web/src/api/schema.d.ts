@@ -21,17 +21,25 @@ type AccountSession = {
   isCurrent: boolean;
 };
 type LocalisedText = { en?: string; it?: string; sl?: string; de?: string };
+type EventState = 'draft' | 'open' | 'closed' | 'scheduled' | 'running' | 'finished' | 'archived';
 type EventSummary = {
   id: string;
   slug: string;
-  name: LocalisedText;
-  summary: LocalisedText;
+  state: EventState;
+  names: LocalisedText;
+  summaries: LocalisedText;
+  languages: Account['locale'][];
+  venue: string;
   city: string;
   country: string;
+  zone: string;
   firstDay: string;
   lastDay: string;
-  state: 'draft' | 'open' | 'closed' | 'scheduled' | 'running' | 'finished' | 'archived';
+  sectors: string[];
 };
+
+type Permission = import('@ponte/domain').Permission;
+type EventDetail = EventSummary & { permissions: Partial<Record<Permission, 'all' | 'own'>> };
 
 export interface paths {
   '/api/session': {
@@ -73,7 +81,7 @@ export interface paths {
   '/api/events': {
     get: {
       parameters: {
-        query?: { cursor?: string; limit?: number };
+        query?: { cursor?: string; limit?: number; period?: 'upcoming' | 'past' };
         header?: never;
         path?: never;
         cookie?: never;
@@ -84,7 +92,7 @@ export interface paths {
   '/api/events/{event}': {
     get: {
       parameters: { query?: never; header?: never; path: { event: string }; cookie?: never };
-      responses: { 200: Reply<EventSummary & { timeZone: string }> };
+      responses: { 200: Reply<EventDetail> };
     };
   };
 }

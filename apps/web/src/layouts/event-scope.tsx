@@ -38,7 +38,7 @@ export function EventScope({ of, children }: EventScopeProps) {
   }
   return (
     <Scope value={query.data}>
-      <TitleScope value={pickText(query.data.name)}>{children(query.data)}</TitleScope>
+      <TitleScope value={pickText(query.data.names)}>{children(query.data)}</TitleScope>
     </Scope>
   );
 }

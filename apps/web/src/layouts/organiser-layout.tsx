@@ -3,7 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
+import { EventScope, useEventScope } from './event-scope.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
 import { organiserNavigation } from './navigation.ts';
@@ -14,20 +16,32 @@ export function OrganiserLayout() {
   const { eventId = '' } = useParams({ strict: false });
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
-    <div className={classes.page}>
-      <SiteHeader start={<NavigationButton onClick={open} />}>{t('nav.organiser')}</SiteHeader>
-      <Drawer opened={isOpen} onClose={close} title={t('nav.organiser')} size="18rem">
-        <Navigation eventId={eventId} onChosen={close} />
-      </Drawer>
-      <div className={classes.withSidebar}>
-        <div className={`${classes.sidebar} no-print`}>
-          <Navigation eventId={eventId} />
+    <EventScope of={eventId}>
+      {(event) => (
+        <div className={classes.page}>
+          <SiteHeader start={<NavigationButton onClick={open} />}>
+            <LocalisedText text={event.names} />
+          </SiteHeader>
+          <Drawer
+            opened={isOpen}
+            onClose={close}
+            title={t('nav.organiser')}
+            size="18rem"
+            closeButtonProps={{ 'aria-label': t('action.close') }}
+          >
+            <Navigation eventId={eventId} onChosen={close} />
+          </Drawer>
+          <div className={classes.withSidebar}>
+            <div className={`${classes.sidebar} no-print`}>
+              <Navigation eventId={eventId} />
+            </div>
+            <MainArea>
+              <Outlet />
+            </MainArea>
+          </div>
         </div>
-        <MainArea>
-          <Outlet />
-        </MainArea>
-      </div>
-    </div>
+      )}
+    </EventScope>
   );
 }
 
@@ -42,9 +56,10 @@ function NavigationButton({ onClick }: { onClick: () => void }) {
 
 function Navigation({ eventId, onChosen }: { eventId: string; onChosen?: () => void }) {
   const { t } = useTranslation();
+  const { permissions } = useEventScope();
   return (
     <nav aria-label={t('nav.organiser')}>
-      {organiserNavigation(eventId).map((group) => (
+      {organiserNavigation(eventId, permissions).map((group) => (
         <section key={group.textKey} aria-label={t(group.textKey)} className={classes.group}>
           <span className={classes.groupName}>{t(group.textKey)}</span>
           {group.items.map(({ to, textKey, icon: Icon, isExact = false }) => (

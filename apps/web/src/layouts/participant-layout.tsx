@@ -15,7 +15,7 @@ export function ParticipantLayout() {
       {(event) => (
         <div className={classes.page}>
           <SiteHeader>
-            <LocalisedText text={event.name} />
+            <LocalisedText text={event.names} />
           </SiteHeader>
           <div className={classes.withTabs}>
             <TabBar items={participantNavigation(slug)} />

@@ -20,6 +20,7 @@ export function useLanguageName(): (tag: string) => string {
   }, [language]);
 }
 
+/** A country's name as an element, for places where no hook can be used (cells of a table). */
 export function CountryName({ code }: { code: string }) {
   return useCountryName()(code);
 }

@@ -3,17 +3,23 @@ import { IconCalendar, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/schema.d.ts';
 import { publicPath } from '../../paths.ts';
-import { CountryName } from '../../ui/country-name.tsx';
+import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import classes from './home.module.css';
 import { eventStateColours } from './state-colours.ts';
 
-type PublicEvent =
+export type PublicEvent =
   paths['/api/events']['get']['responses'][200]['content']['application/json']['items'][number];
 
 const iconProps = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** Place and country as far as they are settled. */
+function Place({ event: { city, country } }: { event: PublicEvent }) {
+  const nameCountry = useCountryName();
+  return <span>{[city, country && nameCountry(country)].filter(Boolean).join(', ') || '–'}</span>;
+}
 
 export function EventCard({ event }: { event: PublicEvent }) {
   const { t } = useTranslation('events');
@@ -31,11 +37,11 @@ export function EventCard({ event }: { event: PublicEvent }) {
             underline="hover"
             inherit
           >
-            <LocalisedText text={event.name} />
+            <LocalisedText text={event.names} />
           </PageLink>
         </h3>
         <Text lineClamp={3}>
-          <LocalisedText text={event.summary} />
+          <LocalisedText text={event.summaries} />
         </Text>
         <Stack gap={4} mt="auto" c="dimmed">
           <Group gap={8} wrap="nowrap">
@@ -44,9 +50,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
           </Group>
           <Group gap={8} wrap="nowrap">
             <IconMapPin {...iconProps} />
-            <span>
-              {event.city}, <CountryName code={event.country} />
-            </span>
+            <Place event={event} />
           </Group>
         </Stack>
       </Stack>

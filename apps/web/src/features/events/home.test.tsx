@@ -6,21 +6,28 @@ import { openPage, someAccount } from '../../testing/open-page.tsx';
 const event = {
   id: '1',
   slug: 'ponti-2026',
-  name: { it: 'Ponti 2026' },
-  summary: { en: 'Two days of meetings.' },
+  names: { it: 'Ponti 2026' },
+  summaries: { en: 'Two days of meetings.' },
   city: 'Gorizia',
   country: 'IT',
   firstDay: '2026-11-23',
   lastDay: '2026-11-24',
   state: 'open',
+  zone: 'Europe/Rome',
 };
 const visitor = { 'GET /api/session': { json: { account: null } } };
 
 describe('home page', () => {
   it('lists the public events with place, days and state', async () => {
-    stubApi({ ...visitor, 'GET /api/events': { json: { items: [event], nextCursor: null } } });
+    stubApi({
+      ...visitor,
+      'GET /api/events': ({ search }) => ({
+        json: { items: search.includes('past') ? [] : [event], nextCursor: null },
+      }),
+    });
     await openPage('/');
     const list = await screen.findByRole('list', { name: 'Events' });
+    expect(screen.queryByRole('heading', { name: 'Past events' })).toBeNull();
     const link = within(list).getByRole('link', { name: 'Ponti 2026' });
     expect(link.getAttribute('href')).toBe('/events/ponti-2026');
     expect(link.querySelector('[lang="it"]')).toBeTruthy();
@@ -46,7 +53,7 @@ describe('the layout of an event', () => {
   it('marks the open page in the navigation and names the event in the title', async () => {
     stubApi({
       'GET /api/session': { json: { account: someAccount } },
-      'GET /api/events/ponti-2026': { json: { ...event, timeZone: 'Europe/Rome' } },
+      'GET /api/events/ponti-2026': { json: event },
     });
     await openPage('/e/ponti-2026/unknown');
     const bar = screen.getByRole('navigation', { name: 'Pages of this event' });
