@@ -12,9 +12,13 @@ function readEnvFile(): Environment {
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
 }
 
+/** An empty value means "not set", as in .env.example. */
+const dropBlank = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+
 /** The environment of the process; the file .env fills in what is not set there. */
 export function readEnvironment(): Environment {
-  return { ...readEnvFile(), ...process.env };
+  return { ...dropBlank(readEnvFile()), ...dropBlank(process.env) };
 }
 
 /** The data folder, made if missing; a relative one is meant from the checkout. */
