@@ -1,6 +1,8 @@
+import type { Transaction } from '@ponte/db';
 import { durations, type Locale } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
+import { refreshDirectoryEntry } from '../../directory/refresh.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import { hashSecret } from '../../http/session.ts';
 import { revokeAllSessions } from '../../http/session-store.ts';
@@ -81,23 +83,27 @@ export async function signInWithPassword(call: Call, input: { email: string; pas
   return account;
 }
 
-export function changeAccount(
+type AccountChange = { name?: string | undefined; locale?: Locale | undefined };
+
+/** Changes name or language within a larger use case; a new name shows wherever the person takes part. */
+export async function editAccount(
+  tx: Transaction,
   call: Call,
   accountId: string,
-  change: { name?: string | undefined; locale?: Locale | undefined },
-) {
-  return transact(call, async (tx) => {
-    const { name, locale } = change;
-    const account = found(
-      await queries.updateAccount(tx, accountId, {
-        ...(name ? { name } : {}),
-        ...(locale ? { locale } : {}),
-      }),
-    );
-    await recordActivity(tx, call, { action: 'accounts.change', subjectId: accountId });
-    return account;
-  });
+  { name, locale }: AccountChange,
+): Promise<queries.AccountRow> {
+  const change = { ...(name ? { name } : {}), ...(locale ? { locale } : {}) };
+  const account = found(await queries.updateAccount(tx, accountId, change));
+  if (name) await refreshDirectoryEntry(tx, await queries.listParticipations(tx, accountId));
+  await recordActivity(tx, call, { action: 'accounts.change', subjectId: accountId });
+  return account;
 }
+
+export const changeAccount = (
+  call: Call,
+  accountId: string,
+  change: AccountChange,
+): Promise<queries.AccountRow> => transact(call, (tx) => editAccount(tx, call, accountId, change));
 
 /** Sets, changes or removes the password; who has one must show it. */
 export async function changePassword(

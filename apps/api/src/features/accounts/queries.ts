@@ -1,4 +1,4 @@
-import { account, type Queryable, signInLink } from '@ponte/db';
+import { account, participant, type Queryable, signInLink } from '@ponte/db';
 import type { Locale } from '@ponte/domain';
 import { and, count, eq, gt, isNull } from 'drizzle-orm';
 
@@ -31,6 +31,15 @@ export async function updateAccount(
 ): Promise<AccountRow | null> {
   const [row] = await db.update(account).set(change).where(eq(account.id, id)).returning();
   return row ?? null;
+}
+
+/** Everywhere the account takes part: participants' ids. */
+export async function listParticipations(db: Queryable, accountId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: participant.id })
+    .from(participant)
+    .where(eq(participant.accountId, accountId));
+  return rows.map(({ id }) => id);
 }
 
 export async function insertSignInLink(

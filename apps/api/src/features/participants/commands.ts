@@ -1,0 +1,19 @@
+/** Every use case of the slice, by what it is about. */
+export {
+  assignOffice,
+  changeRegistration,
+  checkIn,
+  storeAnswerFile,
+  undoCheckIn,
+  withdrawApplication,
+} from './attending.ts';
+export { decide, decideMany } from './deciding.ts';
+export * from './form-commands.ts';
+export {
+  expireOffers,
+  offerFreedPlaces,
+  releasePlace,
+  takeOfferedPlace,
+  takePlace,
+} from './places.ts';
+export { type Enrolment, enrol, register } from './registering.ts';

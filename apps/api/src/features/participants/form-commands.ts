@@ -1,0 +1,210 @@
+import type {
+  ChangedQuestion,
+  ChangedType,
+  NewQuestion,
+  NewType,
+  TypeRules,
+} from '@ponte/contracts';
+import type { Transaction } from '@ponte/db';
+import { limits, type QuestionKind, whyNotEditEvent } from '@ponte/domain';
+import { recordActivity } from '../../call/activity.ts';
+import { type Call, transact } from '../../call/call.ts';
+import { ensure, found, refuse } from '../../http/errors.ts';
+import type { EventRow } from '../../http/event-scope.ts';
+import { offerFreedPlaces } from './places.ts';
+import * as queries from './queries.ts';
+
+/** An edit of what the event asks and offers, one after the other per event, and logged. */
+function edit<T>(
+  call: Call,
+  event: EventRow,
+  action: string,
+  work: (tx: Transaction) => Promise<T>,
+  subjectId: string | null = null,
+): Promise<T> {
+  ensure(whyNotEditEvent(event.state));
+  return transact(call, async (tx) => {
+    await queries.holdLists(tx, event.id);
+    const result = await work(tx);
+    await recordActivity(tx, call, { action, eventId: event.id, subjectId });
+    return result;
+  });
+}
+
+const toInstant = (value: string | null): Date | null => (value ? new Date(value) : null);
+const toWindow = (input: { opensAt: string | null; closesAt: string | null }) => ({
+  opensAt: toInstant(input.opensAt),
+  closesAt: toInstant(input.closesAt),
+});
+
+/** Adds a participation type that everybody may meet; who may not is then the organiser's to say. */
+export function createType(call: Call, event: EventRow, input: NewType): Promise<queries.TypeRow> {
+  const id = call.deps.ids.next();
+  const add = async (tx: Transaction) => {
+    const types = await queries.listTypes(tx, event.id);
+    if (types.length >= limits.participationTypes) throw refuse('too_many_entries');
+    const position = Math.max(0, ...types.map((type) => type.position)) + 1;
+    const row = { ...input, ...toWindow(input), id, eventId: event.id, position };
+    const made = await queries.insertType(tx, row);
+    const pairs = [...types, made].flatMap((other) => [
+      { fromTypeId: id, toTypeId: other.id },
+      { fromTypeId: other.id, toTypeId: id },
+    ]);
+    await queries.insertTypeRules(tx, event.id, pairs);
+    return made;
+  };
+  return edit(call, event, 'participants.create_type', add, id);
+}
+
+/** Changes a type. Its capacity never goes below the places taken; a larger one is offered to who waits. */
+export function changeType(
+  call: Call,
+  event: EventRow,
+  id: string,
+  { version, ...input }: ChangedType,
+): Promise<queries.TypeRow> {
+  const change = async (tx: Transaction) => {
+    const row = { ...input, ...toWindow(input) };
+    const changed = await queries.updateType(tx, event.id, id, version, row);
+    if (!changed) {
+      const current = found(await queries.holdType(tx, event.id, id, 'key share'));
+      if (current.version !== version) throw refuse('stale_state');
+      throw refuse('capacity_below_taken', {
+        faults: [{ path: 'capacity', code: 'capacity_below_taken' }],
+        facts: { taken: current.taken },
+      });
+    }
+    await offerFreedPlaces(tx, call, event.id);
+    return changed;
+  };
+  return edit(call, event, 'participants.change_type', change, id);
+}
+
+/** Deletes a type that nobody has ever registered with, and its own questions. */
+export function deleteType(
+  call: Call,
+  event: EventRow,
+  id: string,
+  version: number,
+): Promise<void> {
+  const remove = async (tx: Transaction) => {
+    const type = found(await queries.holdType(tx, event.id, id, 'update'));
+    if (type.version !== version) throw refuse('stale_state');
+    const participants = await queries.countParticipantsOfType(tx, event.id, id);
+    if (participants > 0) throw refuse('type_in_use', { facts: { participants } });
+    await queries.deleteType(tx, event.id, id);
+  };
+  return edit(call, event, 'participants.delete_type', remove, id);
+}
+
+/** The given ids must be exactly those that are there: otherwise the list has changed meanwhile. */
+function ensureSameIds(rows: readonly { id: string }[], ids: readonly string[]): void {
+  const known = new Set(rows.map(({ id }) => id));
+  const isSame = known.size === ids.length && new Set(ids).size === ids.length;
+  if (!isSame || !ids.every((id) => known.has(id))) throw refuse('stale_state');
+}
+
+export const orderTypes = (call: Call, event: EventRow, ids: string[]): Promise<void> =>
+  edit(call, event, 'participants.order_types', async (tx) => {
+    ensureSameIds(await queries.listTypes(tx, event.id), ids);
+    await queries.orderTypes(tx, event.id, ids);
+  });
+
+/** Replaces the whole matrix of who may ask whom for a meeting. */
+export const setTypeRules = (
+  call: Call,
+  event: EventRow,
+  { pairs }: TypeRules,
+): Promise<queries.TypePair[]> =>
+  edit(call, event, 'participants.set_type_rules', async (tx) => {
+    const known = new Set((await queries.listTypes(tx, event.id)).map(({ id }) => id));
+    const faults = pairs.flatMap(({ fromTypeId, toTypeId }, index) =>
+      known.has(fromTypeId) && known.has(toTypeId)
+        ? []
+        : [{ path: `pairs.${index}`, code: 'not_found' }],
+    );
+    if (faults.length > 0) throw refuse('answer_wrong', { faults });
+    await queries.deleteTypeRules(tx, event.id);
+    await queries.insertTypeRules(tx, event.id, pairs);
+    return queries.listTypeRules(tx, event.id);
+  });
+
+const kindsWithOptions: readonly QuestionKind[] = ['choice', 'choices'];
+
+/** Options with ids; a choice needs at least two of them, other questions have none. */
+function toOptions(call: Call, kind: QuestionKind, options: NewQuestion['options']) {
+  if (!kindsWithOptions.includes(kind)) return [];
+  if (options.length < 2)
+    throw refuse('answer_wrong', { faults: [{ path: 'options', code: 'too_few_options' }] });
+  const named = options.map(({ id, labels }) => ({ id: id ?? call.deps.ids.next(), labels }));
+  if (new Set(named.map(({ id }) => id)).size < named.length)
+    throw refuse('answer_wrong', { faults: [{ path: 'options', code: 'invalid' }] });
+  return named;
+}
+
+async function ensureOwnType(
+  tx: Transaction,
+  eventId: string,
+  typeId: string | null,
+): Promise<void> {
+  if (typeId && !(await queries.holdType(tx, eventId, typeId, 'key share')))
+    throw refuse('answer_wrong', { faults: [{ path: 'typeId', code: 'not_found' }] });
+}
+
+export function createQuestion(
+  call: Call,
+  event: EventRow,
+  input: NewQuestion,
+): Promise<queries.QuestionRow> {
+  const id = call.deps.ids.next();
+  const add = async (tx: Transaction) => {
+    const questions = await queries.listQuestions(tx, event.id);
+    if (questions.length >= limits.questions) throw refuse('too_many_entries');
+    await ensureOwnType(tx, event.id, input.typeId);
+    const position = Math.max(0, ...questions.map((question) => question.position)) + 1;
+    const options = toOptions(call, input.kind, input.options);
+    return queries.insertQuestion(tx, { ...input, options, id, eventId: event.id, position });
+  };
+  return edit(call, event, 'participants.create_question', add, id);
+}
+
+export function changeQuestion(
+  call: Call,
+  event: EventRow,
+  id: string,
+  { version, ...input }: ChangedQuestion,
+): Promise<queries.QuestionRow> {
+  const change = async (tx: Transaction) => {
+    const { kind } = found(await queries.findQuestion(tx, event.id, id));
+    await ensureOwnType(tx, event.id, input.typeId);
+    const row = { ...input, options: toOptions(call, kind, input.options) };
+    const changed = await queries.updateQuestion(tx, event.id, id, version, row);
+    if (!changed) throw refuse('stale_state');
+    return changed;
+  };
+  return edit(call, event, 'participants.change_question', change, id);
+}
+
+/** Deletes a question together with its answers; the organiser has been shown how many there are. */
+export const deleteQuestion = (
+  call: Call,
+  event: EventRow,
+  id: string,
+  version: number,
+): Promise<void> =>
+  edit(
+    call,
+    event,
+    'participants.delete_question',
+    async (tx) => {
+      found(await queries.findQuestion(tx, event.id, id));
+      if (!(await queries.deleteQuestion(tx, event.id, id, version))) throw refuse('stale_state');
+    },
+    id,
+  );
+
+export const orderQuestions = (call: Call, event: EventRow, ids: string[]): Promise<void> =>
+  edit(call, event, 'participants.order_questions', async (tx) => {
+    ensureSameIds(await queries.listQuestions(tx, event.id), ids);
+    await queries.orderQuestions(tx, event.id, ids);
+  });
