@@ -6,11 +6,11 @@ import { RULES } from './floors/rules.ts';
 import { SHELF } from './floors/shelf.ts';
 import { fromRoot, ROOT } from './root.ts';
 
-async function readImports(): Promise<ICruiseResult> {
+async function readImports(root: string): Promise<ICruiseResult> {
   const { output } = await cruise(
     ['apps', 'packages'],
     {
-      baseDir: ROOT,
+      baseDir: root,
       ruleSet: { forbidden: RULES },
       validate: true,
       doNotFollow: { path: 'node_modules' },
@@ -55,9 +55,14 @@ function checkSliceNames(): string[] {
     .map(({ name }) => `the slice ${name} has no place on the shelf (scripts/floors/shelf.ts)`);
 }
 
+/** What breaks floors, shelf or the ban on cycles in a checkout. */
+export async function checkImports(root: string): Promise<string[]> {
+  return listViolations(await readImports(root));
+}
+
 /** Every breach of the plan of the house: floors, shelf, cycles, purity. */
 export async function checkFloors(): Promise<string[]> {
-  const imports = await readImports();
+  const imports = await readImports(ROOT);
   return [
     ...checkMinimum(imports),
     ...checkSliceNames(),
