@@ -74,28 +74,20 @@ const typeFields = {
   maxMeetings: perPerson,
 };
 
-const isWindow = (value: { opensAt?: string | null; closesAt?: string | null }): boolean =>
-  !value.opensAt || !value.closesAt || new Date(value.opensAt) < new Date(value.closesAt);
-const windowFault = { error: 'closes_before_it_opens', path: ['closesAt'] };
-
-export const newTypeSchema = z
-  .strictObject({
-    ...typeFields,
-    descriptions: description.default({}),
-    approval: typeFields.approval.default('automatic'),
-    capacity: places.default(null),
-    hasWaitingList: z.boolean().default(true),
-    opensAt: instant.nullable().default(null),
-    closesAt: instant.nullable().default(null),
-    maxRequests: perPerson.default(null),
-    maxMeetings: perPerson.default(null),
-  })
-  .refine(isWindow, windowFault);
+export const newTypeSchema = z.strictObject({
+  ...typeFields,
+  descriptions: description.default({}),
+  approval: typeFields.approval.default('automatic'),
+  capacity: places.default(null),
+  hasWaitingList: z.boolean().default(true),
+  opensAt: instant.nullable().default(null),
+  closesAt: instant.nullable().default(null),
+  maxRequests: perPerson.default(null),
+  maxMeetings: perPerson.default(null),
+});
 export type NewType = z.infer<typeof newTypeSchema>;
 
-export const changedTypeSchema = z
-  .strictObject({ ...typeFields, ...seenVersion.shape })
-  .refine(isWindow, windowFault);
+export const changedTypeSchema = z.strictObject({ ...typeFields, ...seenVersion.shape });
 export type ChangedType = z.infer<typeof changedTypeSchema>;
 
 /** All ids of a list, in the order they shall have. */

@@ -32,10 +32,15 @@ function edit<T>(
 }
 
 const toInstant = (value: string | null): Date | null => (value ? new Date(value) : null);
-const toWindow = (input: { opensAt: string | null; closesAt: string | null }) => ({
-  opensAt: toInstant(input.opensAt),
-  closesAt: toInstant(input.closesAt),
-});
+
+function toWindow(input: { opensAt: string | null; closesAt: string | null }) {
+  const [opensAt, closesAt] = [toInstant(input.opensAt), toInstant(input.closesAt)];
+  if (opensAt && closesAt && closesAt <= opensAt)
+    throw refuse('event_window_wrong', {
+      faults: [{ path: 'closesAt', code: 'event_window_wrong' }],
+    });
+  return { opensAt, closesAt };
+}
 
 /** Adds a participation type that everybody may meet; who may not is then the organiser's to say. */
 export function createType(call: Call, event: EventRow, input: NewType): Promise<queries.TypeRow> {

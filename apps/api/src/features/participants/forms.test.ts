@@ -100,7 +100,10 @@ describe('participation types', () => {
       opensAt: '2027-03-05T10:00:00Z',
       closesAt: '2027-03-04T10:00:00Z',
     });
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ path: 'closesAt' }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'event_window_wrong', errors: [{ path: 'closesAt' }] },
+    });
   });
 
   it('visitors see names, room and why not, but no figures', async () => {
