@@ -19,7 +19,10 @@ export const publicPages = {
   design: '/design',
 } as const;
 
-/** The area of one participant in one event; each page's pattern continues it. */
+/**
+ * The area of one participant in one event; each page's pattern continues it. `?as=` names somebody one acts
+ * for (api/use-subject.ts).
+ */
 export const participantArea = '/e/$slug';
 export const participantPages = {
   home: '/',
@@ -29,6 +32,7 @@ export const participantPages = {
   schedule: '/schedule',
   meeting: '/meetings/$meetingId',
   availability: '/availability',
+  registration: '/registration',
   profile: '/profile',
 } as const;
 
@@ -38,11 +42,13 @@ export const organiserPages = {
   home: '/',
   settings: '/settings',
   participationTypes: '/participation-types',
+  questions: '/questions',
   roles: '/roles',
   timetable: '/timetable',
   sessions: '/sessions',
   registrations: '/registrations',
   registration: '/registrations/$participantId',
+  checkIn: '/check-in',
   organisations: '/organisations',
   requests: '/requests',
   schedule: '/schedule',

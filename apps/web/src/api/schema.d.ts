@@ -5247,6 +5247,7 @@ export interface components {
         };
         TimetableEditPreviewInput: {
             meetings: components["schemas"]["AffectedMeetingInput"][];
+            informed: components["schemas"]["AffectedMeetingInput"][];
             slotsAdded: number;
             slotsRemoved: number;
         };
@@ -6330,6 +6331,7 @@ export interface components {
         };
         TimetableEditPreview: {
             meetings: components["schemas"]["AffectedMeeting"][];
+            informed: components["schemas"]["AffectedMeeting"][];
             slotsAdded: number;
             slotsRemoved: number;
         };

@@ -2,10 +2,12 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
+import { ActingBanner } from './acting-banner.tsx';
 import { EventScope } from './event-scope.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
-import { type NavigationItem, participantNavigation } from './navigation.ts';
+import type { NavigationItem } from './navigation.ts';
+import { participantNavigation } from './participant-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
 
 export function ParticipantLayout() {
@@ -20,6 +22,7 @@ export function ParticipantLayout() {
           <div className={classes.withTabs}>
             <TabBar items={participantNavigation(slug)} />
             <MainArea>
+              <ActingBanner />
               <Outlet />
             </MainArea>
           </div>

@@ -3,9 +3,10 @@ import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
+  retainSearchParams,
 } from '@tanstack/react-router';
+import { readSubject, type SubjectSearch } from '../api/use-subject.ts';
 import { organiserArea, participantArea } from '../paths.ts';
-import { ParticipantLayout } from './participant-layout.tsx';
 import { PublicLayout } from './public-layout.tsx';
 import { requireAccount } from './require-account.ts';
 import { RootFrame } from './root-frame.tsx';
@@ -25,8 +26,11 @@ export const publicLayout = createRoute({
 export const participantLayout = createRoute({
   getParentRoute: () => rootRoute,
   path: participantArea,
+  validateSearch: readSubject,
+  // Whoever acts for somebody goes on doing so from page to page.
+  search: { middlewares: [retainSearchParams<SubjectSearch>(['as'])] },
   beforeLoad: requireAccount,
-  component: ParticipantLayout,
+  component: lazyRouteComponent(() => import('./participant-layout.tsx'), 'ParticipantLayout'),
 });
 
 /** Pages of the organiser of one event; paths continue `/organise/$eventId`. */

@@ -1,0 +1,26 @@
+import { useSearch } from '@tanstack/react-router';
+
+/** The search parameter that names whom the pages of a participant are about. */
+export type SubjectSearch = { as?: string };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads `?as=` of an address; anything but an id counts as absent. */
+export const readSubject = (search: Record<string, unknown>): SubjectSearch =>
+  typeof search.as === 'string' && uuid.test(search.as) ? { as: search.as } : {};
+
+export type Subject = {
+  /** For `{participant}` in `/api/events/{event}/as/{participant}/…`: `me`, or an id. */
+  participant: string;
+  /** Whether the reader acts for somebody else; the layout then says so. */
+  isOnBehalf: boolean;
+};
+
+/**
+ * Whom the participant's pages are about: the reader, or the person a support office or organiser acts for.
+ * Links between the pages of a participant keep it by themselves.
+ */
+export function useSubject(): Subject {
+  const { as } = readSubject(useSearch({ strict: false }));
+  return { participant: as ?? 'me', isOnBehalf: as !== undefined };
+}
