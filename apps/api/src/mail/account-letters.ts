@@ -1,0 +1,32 @@
+import type { RenderedMessage, RenderMessage } from '../outbox/rendering.ts';
+import { houseName, ordinaryEnvelope } from './envelope.ts';
+import { signInPage } from './links.ts';
+import { payloadSchema } from './payloads.ts';
+import { textsIn } from './texts.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** The mailed one-time link. Nothing in it comes from the request that asked for it but the address. */
+export const renderSignInLink: RenderMessage = async (deps, row) => {
+  const now = deps.clock.now();
+  const { token, minutes = 10 } = payloadSchema.parse(row.payload);
+  const until = new Date(row.createdAt.getTime() + minutes * 60_000);
+  if (!token || until <= now) return 'obsolete';
+  const t = textsIn(row.locale);
+  const letter = writeLetter({
+    locale: row.locale,
+    name: row.toName,
+    subject: t('sign_in_link.subject'),
+    preheader: t('sign_in_link.preheader', { minutes }),
+    paragraphs: [t('sign_in_link.body', { minutes })],
+    facts: [],
+    quote: '',
+    action: { label: t('sign_in_link.action'), url: signInPage(deps.config, token) },
+    because: t('because.sign_in'),
+  });
+  const rendered: RenderedMessage = {
+    ...letter,
+    ...ordinaryEnvelope(deps.config, row, houseName, now),
+    until,
+  };
+  return rendered;
+};

@@ -1,0 +1,122 @@
+import type { MailPurpose } from '@ponte/domain';
+import type { Deps } from '../deps.ts';
+import type { MessageRow, RenderMessage } from '../outbox/rendering.ts';
+import { nameEvent, ordinaryEnvelope, placeOfEvent } from './envelope.ts';
+import { type EventFacts, findEventFacts, findOfferedUntil } from './facts.ts';
+import type { Fact, Letter } from './letter.ts';
+import * as links from './links.ts';
+import { type MailPayload, payloadSchema } from './payloads.ts';
+import { textsIn, type Write } from './texts.ts';
+import { writeDays, writeInstant } from './when.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** Everything a letter about an event is made from. */
+export type EventLetterContext = {
+  deps: Deps;
+  row: MessageRow;
+  payload: MailPayload;
+  event: EventFacts;
+  eventName: string;
+  t: Write;
+};
+
+/** The parts in which letters about an event differ from each other. */
+export type EventLetterParts = Partial<Pick<Letter, 'facts' | 'quote' | 'because'>> & {
+  url: string;
+  values?: Record<string, string>;
+  paragraphs?: readonly string[];
+};
+
+/** When and where the event is. */
+export function factsOfEvent({ event, row, t }: EventLetterContext): Fact[] {
+  const place = placeOfEvent(event);
+  return [
+    { label: t('labels.when'), value: writeDays(event.firstDay, event.lastDay, row.locale) },
+    ...(place ? [{ label: t('labels.where'), value: place }] : []),
+  ];
+}
+
+function assemble(context: EventLetterContext, parts: EventLetterParts): Letter {
+  const { row, eventName, t } = context;
+  const values = { event: eventName, ...parts.values };
+  const text = (part: string) => t(`${row.purpose}.${part}`, values);
+  return {
+    locale: row.locale,
+    name: row.toName,
+    subject: text('subject'),
+    preheader: text('preheader'),
+    paragraphs: [text('body'), ...(parts.paragraphs ?? [])],
+    facts: parts.facts ?? factsOfEvent(context),
+    quote: parts.quote ?? '',
+    action: { label: text('action'), url: parts.url },
+    because: parts.because ?? t('because.event', { event: eventName }),
+  };
+}
+
+/** Builds the renderer of a purpose from what is special about it. */
+export function eventLetter(
+  compose: (context: EventLetterContext) => Promise<EventLetterParts | null> | EventLetterParts,
+): RenderMessage {
+  return async (deps, row) => {
+    const event = row.eventId ? await findEventFacts(deps.db, row.eventId) : null;
+    if (!event) return 'obsolete';
+    const context: EventLetterContext = {
+      deps,
+      row,
+      event,
+      payload: payloadSchema.parse(row.payload),
+      eventName: nameEvent(event, row.locale),
+      t: textsIn(row.locale),
+    };
+    const parts = await compose(context);
+    if (!parts) return 'obsolete';
+    return {
+      ...writeLetter(assemble(context, parts)),
+      ...ordinaryEnvelope(deps.config, row, context.eventName, deps.clock.now()),
+    };
+  };
+}
+
+const ownPage = ({ deps, event }: EventLetterContext, ...rest: string[]) =>
+  links.participantPage(deps.config, event.slug, ...rest);
+
+const aboutPage = ({ deps, event }: EventLetterContext) => links.eventPage(deps.config, event.slug);
+
+async function composeOffer(context: EventLetterContext): Promise<EventLetterParts> {
+  const { deps, row, payload, event, t } = context;
+  const until = payload.offeredUntil
+    ? new Date(payload.offeredUntil)
+    : row.participantId && (await findOfferedUntil(deps.db, row.participantId));
+  const facts = factsOfEvent(context);
+  return {
+    url: payload.token ? links.placeOfferPage(deps.config, payload.token) : ownPage(context),
+    facts: until
+      ? [{ label: t('labels.until'), value: writeInstant(until, row.locale, event.zone) }, ...facts]
+      : facts,
+  };
+}
+
+function composeRole({ deps, payload, event, eventName, t }: EventLetterContext): EventLetterParts {
+  const role = t(`roles.${payload.role ?? 'viewer'}`);
+  return {
+    url: links.organiserPage(deps.config, event.id),
+    values: { role },
+    facts: [{ label: t('labels.role'), value: role }],
+    because: t('because.role', { event: eventName }),
+  };
+}
+
+/** The letters about somebody's place and role in an event. */
+export const eventRenderers = {
+  registration_received: eventLetter((context) => ({ url: ownPage(context, 'profile') })),
+  registration_approved: eventLetter((context) => ({ url: ownPage(context) })),
+  registration_rejected: eventLetter((context) => ({
+    url: aboutPage(context),
+    facts: [],
+    quote: context.payload.reason ?? '',
+  })),
+  registration_waiting: eventLetter((context) => ({ url: ownPage(context) })),
+  place_offered: eventLetter(composeOffer),
+  place_offer_expired: eventLetter((context) => ({ url: aboutPage(context), facts: [] })),
+  role_granted: eventLetter(composeRole),
+} satisfies Partial<Record<MailPurpose, RenderMessage>>;

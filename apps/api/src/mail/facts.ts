@@ -1,0 +1,64 @@
+import {
+  account,
+  event,
+  meetingRequest,
+  organisation,
+  participant,
+  type Queryable,
+} from '@ponte/db';
+import { and, eq, sql } from 'drizzle-orm';
+
+/** What letters say about events, registrations and requests, as it is at this moment. */
+const eventColumns = {
+  id: event.id,
+  slug: event.slug,
+  names: event.names,
+  languages: event.languages,
+  venue: event.venue,
+  address: event.address,
+  city: event.city,
+  zone: event.zone,
+  firstDay: event.firstDay,
+  lastDay: event.lastDay,
+};
+
+export type EventFacts = Pick<typeof event.$inferSelect, keyof typeof eventColumns>;
+
+export async function findEventFacts(db: Queryable, id: string): Promise<EventFacts | null> {
+  const [row] = await db.select(eventColumns).from(event).where(eq(event.id, id));
+  return row ?? null;
+}
+
+export async function findOfferedUntil(db: Queryable, participantId: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ offeredUntil: participant.offeredUntil })
+    .from(participant)
+    .where(eq(participant.id, participantId));
+  return row?.offeredUntil ?? null;
+}
+
+export type PersonFacts = { name: string; organisation: string };
+
+/** A meeting request as one of its two people reads of it: who the other is, and what was written. */
+export async function findRequestFacts(db: Queryable, requestId: string, participantId: string) {
+  const [row] = await db
+    .select({
+      counterpart: { name: account.name, organisation: organisation.name },
+      message: meetingRequest.message,
+      declineReason: meetingRequest.declineReason,
+      state: meetingRequest.state,
+    })
+    .from(meetingRequest)
+    .innerJoin(
+      participant,
+      and(
+        eq(participant.eventId, meetingRequest.eventId),
+        sql`${participant.id} = case when ${meetingRequest.senderId} = ${participantId}::uuid
+          then ${meetingRequest.recipientId} else ${meetingRequest.senderId} end`,
+      ),
+    )
+    .innerJoin(account, eq(account.id, participant.accountId))
+    .innerJoin(organisation, eq(organisation.id, participant.organisationId))
+    .where(eq(meetingRequest.id, requestId));
+  return row ?? null;
+}

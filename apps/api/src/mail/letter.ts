@@ -1,0 +1,25 @@
+import type { Locale } from '@ponte/domain';
+import { oneLine } from './one-line.ts';
+import { textsIn } from './texts.ts';
+
+/** What one mail says, before it is text or HTML. All values are plain and may hold anything people type. */
+export type Letter = {
+  locale: Locale;
+  /** Who is being written to; empty when nobody told their name yet. */
+  name: string;
+  subject: string;
+  /** The line that mail programs show beside the subject. */
+  preheader: string;
+  paragraphs: readonly string[];
+  facts: readonly Fact[];
+  /** Words of another person. */
+  quote: string;
+  action: { label: string; url: string } | null;
+  /** Why the reader gets this mail. */
+  because: string;
+};
+
+export type Fact = { label: string; value: string; url?: string };
+
+export const greet = ({ locale, name }: Pick<Letter, 'locale' | 'name'>): string =>
+  textsIn(locale)(name ? 'greeting.named' : 'greeting.plain', { name: oneLine(name) });

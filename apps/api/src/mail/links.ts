@@ -1,0 +1,20 @@
+import type { Config } from '../config.ts';
+
+type PublicAddress = Pick<Config, 'publicUrl'>;
+
+/**
+ * Addresses of our pages as mails name them. They start with PUBLIC_URL and nothing else: never with what a
+ * request claims its host to be.
+ */
+const page = ({ publicUrl }: PublicAddress, ...parts: string[]): string =>
+  [publicUrl, ...parts.map(encodeURIComponent)].join('/');
+
+export const signInPage = (config: PublicAddress, token: string) => page(config, 'sign-in', token);
+export const startPage = (config: PublicAddress) => page(config);
+export const eventPage = (config: PublicAddress, slug: string) => page(config, 'events', slug);
+export const participantPage = (config: PublicAddress, slug: string, ...rest: string[]) =>
+  page(config, 'e', slug, ...rest);
+export const placeOfferPage = (config: PublicAddress, token: string) =>
+  page(config, 'places', token);
+export const organiserPage = (config: PublicAddress, eventId: string) =>
+  page(config, 'organise', eventId);

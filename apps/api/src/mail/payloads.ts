@@ -1,0 +1,23 @@
+import { eventRoles } from '@ponte/domain';
+import { z } from 'zod';
+
+/**
+ * What the letters read from a message's payload, by purpose; everything else they load when they are written.
+ * Nothing is required that was not always there: a message may be older than the program that sends it.
+ *
+ * - sign_in_link: token, minutes
+ * - registration_rejected: reason
+ * - place_offered: token of the offer's page, offeredUntil; without it the participant's row is asked
+ * - role_granted: role
+ * - request_received, request_accepted, request_declined: requestId
+ * - meeting_unplaced: reason; the message itself names the meeting
+ */
+export const payloadSchema = z.object({
+  token: z.string().optional().catch(undefined),
+  minutes: z.number().optional().catch(undefined),
+  reason: z.string().optional().catch(undefined),
+  offeredUntil: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  role: z.enum(eventRoles).optional().catch(undefined),
+  requestId: z.uuid().optional().catch(undefined),
+});
+export type MailPayload = z.infer<typeof payloadSchema>;

@@ -1,0 +1,33 @@
+import { writeHtml } from './layout.ts';
+import { greet, type Letter } from './letter.ts';
+import { oneLine } from './one-line.ts';
+
+export type WrittenLetter = { subject: string; text: string; html: string };
+
+const quoteLines = (words: string): string =>
+  words
+    .split(/\r\n|\r|\n/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+const writeFact = ({ label, value, url }: Letter['facts'][number]): string =>
+  `${label}: ${oneLine(value)}${url && url !== value ? ` ${url}` : ''}`;
+
+function writePlain(letter: Letter): string {
+  const parts = [
+    greet(letter),
+    ...letter.paragraphs,
+    letter.facts.map(writeFact).join('\n'),
+    letter.quote && quoteLines(letter.quote),
+    letter.action && `${letter.action.label}:\n${letter.action.url}`,
+    `-- \n${letter.because}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The letter as subject, plain text and HTML. */
+export const writeLetter = (letter: Letter): WrittenLetter => ({
+  subject: oneLine(letter.subject),
+  text: writePlain(letter),
+  html: writeHtml(letter),
+});
