@@ -1,10 +1,14 @@
 import { connectDatabase, type Database } from '@ponte/db';
 import { createTestDatabase } from '@ponte/db/testing';
+import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { type Deps, randomIds } from '../src/deps.ts';
+import { clockTasks } from '../src/features/clock-tasks.ts';
+import { messageRenderers } from '../src/features/message-renderers.ts';
+import { runDueJobs } from '../src/outbox/worker.ts';
 import { Agent } from './agent.ts';
 import { createTestClock, type TestClock } from './clock.ts';
 import { createTestMailbox, type TestMailbox } from './mailbox.ts';
@@ -18,6 +22,10 @@ export type TestApp = {
   connectionString: string;
   /** A browser that nobody has signed in with. */
   stranger(): Agent;
+  /** Runs every job that is due, as the worker would: afterwards the mailbox holds what was queued. */
+  deliver(): Promise<void>;
+  /** As `deliver`, with everything due that waits for another attempt. */
+  deliverLater(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -49,6 +57,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const deps: Deps = { config, db, clock, ids: randomIds, mailer: mailbox, log };
   const app = await buildApp(deps, { rateFactor: options.rateFactor ?? 1_000 });
   await app.ready();
+  const deliver = () => runDueJobs(deps, { clockTasks, renderers: messageRenderers });
   return {
     app,
     deps,
@@ -57,6 +66,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     mailbox,
     connectionString: database.connectionString,
     stranger: () => new Agent(app),
+    deliver,
+    deliverLater: async () => {
+      await db.execute(sql`update graphile_worker._private_jobs set run_at = now()`);
+      await deliver();
+    },
     close: async () => {
       await app.close();
       await db.$client.end();

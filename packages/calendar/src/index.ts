@@ -1,4 +1,10 @@
 export { type CalendarLinks, calendarLinks } from './calendar-links.ts';
+export {
+  type CalendarComponent,
+  type ContentLine,
+  readComponents,
+  unescapeText,
+} from './content-lines.ts';
 export type { CalendarEntry, CalendarPerson, EntryStatus, JoinLink } from './entry.ts';
 export { CANCELLED_FEED_DAYS, type Feed, isInFeed, renderFeed } from './feed.ts';
 export { renderFile } from './file.ts';

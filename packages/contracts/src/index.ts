@@ -5,6 +5,7 @@ export * from './event-overview.ts';
 export * from './event-roles.ts';
 export * from './events.ts';
 export * from './installation.ts';
+export * from './invitations.ts';
 export * from './meeting-requests.ts';
 export * from './meetings.ts';
 export * from './organisations.ts';

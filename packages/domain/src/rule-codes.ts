@@ -98,6 +98,8 @@ export const ruleStatus = {
   counterpart_taken: 409,
   table_taken: 409,
   absence_hits_meeting: 409,
+  // mail
+  message_state_forbids: 409,
   // schedule
   schedule_running: 409,
   schedule_outdated: 409,

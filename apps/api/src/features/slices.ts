@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
@@ -15,4 +16,5 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(participantRoutes(deps));
   await app.register(profileRoutes(deps));
   await app.register(timetableRoutes(deps));
+  await app.register(invitationRoutes(deps));
 }

@@ -135,3 +135,16 @@ export function signOutEverywhere(call: Call, accountId: string): Promise<number
     return revokeAllSessions(tx, accountId, call.now);
   });
 }
+
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Forgets used-up access: links a day after their end, sessions a week after theirs (the account page has shown
+ * them), answers to repeated requests after a day.
+ */
+export function purgeOldAccess(call: Call): Promise<void> {
+  const daysAgo = (days: number) => new Date(call.now.getTime() - days * dayMs);
+  return transact(call, (tx) =>
+    queries.deleteOldAccess(tx, { links: daysAgo(1), sessions: daysAgo(7), answers: daysAgo(1) }),
+  );
+}

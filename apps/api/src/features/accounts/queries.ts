@@ -1,6 +1,13 @@
-import { account, participant, type Queryable, signInLink } from '@ponte/db';
+import {
+  account,
+  idempotencyKey,
+  participant,
+  type Queryable,
+  session,
+  signInLink,
+} from '@ponte/db';
 import type { Locale } from '@ponte/domain';
-import { and, count, eq, gt, isNull } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, or } from 'drizzle-orm';
 
 export type AccountRow = typeof account.$inferSelect;
 
@@ -74,4 +81,16 @@ export async function takeSignInLink(db: Queryable, tokenHash: string, now: Date
     )
     .returning();
   return row ?? null;
+}
+
+/** Forgets what can no longer be used: links, sessions and stored answers that ended before the given instants. */
+export async function deleteOldAccess(
+  db: Queryable,
+  before: { links: Date; sessions: Date; answers: Date },
+): Promise<void> {
+  await db.delete(signInLink).where(lt(signInLink.expiresAt, before.links));
+  await db
+    .delete(session)
+    .where(or(lt(session.expiresAt, before.sessions), lt(session.revokedAt, before.sessions)));
+  await db.delete(idempotencyKey).where(lt(idempotencyKey.createdAt, before.answers));
 }

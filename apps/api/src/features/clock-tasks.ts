@@ -1,0 +1,13 @@
+import type { ClockTask } from '../outbox/clock-tasks.ts';
+import { outboxTasks } from '../outbox/housekeeping.ts';
+import { purgeOldAccess } from './accounts/commands.ts';
+import { expireRequests } from './meeting-requests/commands.ts';
+import { expireOffers } from './participants/commands.ts';
+
+/** What time brings about, slice by slice. Each runs by itself and may run twice without harm. */
+export const clockTasks: readonly ClockTask[] = [
+  ...outboxTasks,
+  { name: 'accounts.purge_old_access', everyMinutes: 60, run: purgeOldAccess },
+  { name: 'participants.expire_offers', everyMinutes: 5, run: expireOffers },
+  { name: 'meeting_requests.expire', everyMinutes: 5, run: expireRequests },
+];

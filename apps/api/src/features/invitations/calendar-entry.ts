@@ -1,0 +1,94 @@
+import { type CalendarEntry, uidFor } from '@ponte/calendar';
+import type { Locale } from '@ponte/domain';
+import type { Config } from '../../config.ts';
+import { nameEvent, namePerson, placeOfEvent } from '../../mail/envelope.ts';
+import type { EventFacts } from '../../mail/facts.ts';
+import { participantPage } from '../../mail/links.ts';
+import { oneLine } from '../../mail/one-line.ts';
+import { replyAddressFor } from '../../mail/reply-address.ts';
+import { textsIn } from '../../mail/texts.ts';
+import { writeList } from '../../mail/when.ts';
+import type { OwnMeeting } from './meeting-queries.ts';
+
+/** From whose side a meeting is told. */
+export type Viewpoint = {
+  config: Config;
+  participantId: string;
+  locale: Locale;
+  event: EventFacts;
+};
+
+export type PlacedMeeting = OwnMeeting & {
+  startsAt: Date;
+  endsAt: Date;
+  table: NonNullable<OwnMeeting['table']>;
+};
+
+export const isPlaced = (meeting: OwnMeeting): meeting is PlacedMeeting =>
+  meeting.startsAt !== null && meeting.endsAt !== null && meeting.table !== null;
+
+/** The host part of UIDs. A numeric IPv6 host has signs that a UID may not have. */
+const uidHost = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
+  new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '');
+
+/** The UID of a meeting in every message and feed: the same for all its people, for its whole life. */
+export const uidOf = (config: Pick<Config, 'publicUrl'>, meetingId: string): string =>
+  uidFor(meetingId, uidHost(config));
+
+/** The platform's mailbox under the event's name: ORGANIZER in calendars and From in mails. */
+export const organiserOf = ({ config, participantId, locale, event }: Viewpoint) => ({
+  name: nameEvent(event, locale),
+  address: replyAddressFor(config, participantId),
+});
+
+export const nameCounterparts = (meeting: OwnMeeting, locale: Locale): string =>
+  writeList(
+    meeting.counterparts.map((person) => namePerson(person, locale)),
+    locale,
+  );
+
+/** `12` and `A-3` need the word before them; `Sala blu` and `Table 3` speak for themselves. */
+const isBareLabel = (label: string): boolean => /^\p{L}{0,2}[\s-]?\d+\p{L}?$/u.test(label);
+
+/** The table in words, without the venue. */
+export function nameTable({ kind, label }: PlacedMeeting['table'], locale: Locale): string {
+  if (kind === 'online') return textsIn(locale)('place.online');
+  const plain = oneLine(label);
+  return isBareLabel(plain) ? textsIn(locale)(`place.${kind}`, { label: plain }) : plain;
+}
+
+export const meetingPage = ({ config, event }: Viewpoint, meetingId: string): string =>
+  participantPage(config, event.slug, 'meetings', meetingId);
+
+function describe(viewpoint: Viewpoint, meeting: PlacedMeeting): string {
+  const { locale, event } = viewpoint;
+  const people = meeting.counterparts.map(({ name, organisation, jobTitle }) =>
+    [name, jobTitle, organisation].map(oneLine).filter(Boolean).join(', '),
+  );
+  const about = textsIn(locale)('meeting.about', { event: nameEvent(event, locale) });
+  return [about, '', ...people, '', meetingPage(viewpoint, meeting.id)].join('\n');
+}
+
+/** The meeting as calendars show it, from its present state; the same in invitation and feed but for the stamp. */
+export function toCalendarEntry(
+  viewpoint: Viewpoint,
+  meeting: PlacedMeeting,
+  told: { sequence: number; stampedAt: Date },
+): CalendarEntry {
+  const { locale, event, config } = viewpoint;
+  const t = textsIn(locale);
+  const isOnline = meeting.table.kind === 'online';
+  const place = [nameTable(meeting.table, locale), placeOfEvent(event)].filter(Boolean).join(', ');
+  return {
+    uid: uidOf(config, meeting.id),
+    ...told,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    status: meeting.state === 'cancelled' ? 'cancelled' : 'confirmed',
+    summary: t('meeting.title', { counterpart: nameCounterparts(meeting, locale) }),
+    description: describe(viewpoint, meeting),
+    location: isOnline ? null : place,
+    joinLink: isOnline ? { url: meeting.table.joinUrl, label: t('meeting.join') } : null,
+    organiser: organiserOf(viewpoint),
+  };
+}

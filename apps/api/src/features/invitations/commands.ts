@@ -1,0 +1,80 @@
+import type { Transaction } from '@ponte/db';
+import type { InvitationMethod } from '@ponte/domain';
+import { recordActivity } from '../../call/activity.ts';
+import { type Call, transact } from '../../call/call.ts';
+import { found, refuse } from '../../http/errors.ts';
+import { deleteSuppression, reopenMessage } from '../../outbox/message-store.ts';
+import { addSendJobs, type NewMessage, queueMessages } from '../../outbox/queue.ts';
+import { raiseFeedVersion } from './feed-queries.ts';
+import { listRecipients } from './meeting-queries.ts';
+import { findMessageOf, type MessageFilter } from './message-queries.ts';
+
+export type InvitationOrder = {
+  eventId: string;
+  meetingId: string;
+  method: InvitationMethod;
+  sequence: number;
+  participantIds: readonly string[];
+};
+
+type Recipient = Awaited<ReturnType<typeof listRecipients>>[number];
+
+const toMessage = (order: InvitationOrder, to: Recipient): NewMessage => ({
+  purpose: order.method === 'CANCEL' ? 'meeting_cancelled' : 'meeting_invitation',
+  dedupeKey: `invitation:${order.meetingId}:${to.participantId}:${order.sequence}:${order.method}`,
+  to,
+  eventId: order.eventId,
+  participantId: to.participantId,
+  meetingId: order.meetingId,
+  method: order.method,
+  sequence: order.sequence,
+});
+
+/**
+ * Tells the calendars of these people about a meeting, one message each, in the transaction of the change. They
+ * are written when they are sent, from the state of that moment; one that a newer one has replaced is skipped,
+ * and so is the cancellation of what was never told.
+ */
+export async function queueInvitations(
+  tx: Transaction,
+  call: Call,
+  order: InvitationOrder,
+): Promise<void> {
+  if (order.participantIds.length === 0) return;
+  const recipients = await listRecipients(tx, order.eventId, order.participantIds);
+  await queueMessages(
+    tx,
+    call,
+    recipients.map((recipient) => toMessage(order, recipient)),
+  );
+}
+
+/** Sends a failed message once more. Whoever asks for it has looked at the address, so it is trusted again. */
+export function resendMessage(call: Call, filter: MessageFilter, messageId: string) {
+  return transact(call, async (tx) => {
+    const row = found(await findMessageOf(tx, filter, messageId));
+    const reopened = await reopenMessage(tx, row.id);
+    if (!reopened) throw refuse('message_state_forbids');
+    await deleteSuppression(tx, row.toAddress);
+    await addSendJobs(tx, [reopened]);
+    await recordActivity(tx, call, {
+      action: 'invitations.resend_message',
+      eventId: filter.eventId,
+      subjectId: row.id,
+    });
+    return found(await findMessageOf(tx, filter, messageId));
+  });
+}
+
+/** Ends every address of the participant's feed that was given out, and answers with the new version. */
+export function revokeFeed(call: Call, eventId: string, participantId: string): Promise<number> {
+  return transact(call, async (tx) => {
+    const version = found(await raiseFeedVersion(tx, eventId, participantId));
+    await recordActivity(tx, call, {
+      action: 'invitations.revoke_feed',
+      eventId,
+      subjectId: participantId,
+    });
+    return version;
+  });
+}

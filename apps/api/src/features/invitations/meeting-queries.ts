@@ -1,0 +1,132 @@
+import {
+  account,
+  meeting,
+  meetingPerson,
+  meetingTable,
+  message,
+  organisation,
+  participant,
+  type Queryable,
+  timeSlot,
+} from '@ponte/db';
+import { and, asc, eq, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+
+export type Counterpart = { name: string; organisation: string; jobTitle: string };
+
+const own = alias(meetingPerson, 'own');
+
+/** The other people of a meeting, in the order of their names. */
+const counterparts = sql<Counterpart[]>`coalesce((
+  select json_agg(json_build_object('name', ${account.name}, 'organisation', ${organisation.name},
+    'jobTitle', ${participant.jobTitle}) order by ${account.name}, ${participant.id})
+  from ${meetingPerson}
+  join ${participant} on ${participant.id} = ${meetingPerson.participantId}
+  join ${account} on ${account.id} = ${participant.accountId}
+  join ${organisation} on ${organisation.id} = ${participant.organisationId}
+  where ${meetingPerson.meetingId} = ${meeting.id}
+    and ${meetingPerson.participantId} <> ${own.participantId}), '[]'::json)`;
+
+/** Meetings as one of their people sees them. */
+const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
+  db
+    .select({
+      id: meeting.id,
+      state: meeting.state,
+      sequence: meeting.sequence,
+      changedAt: meeting.changedAt,
+      cancelledAt: meeting.cancelledAt,
+      startsAt: timeSlot.startsAt,
+      endsAt: timeSlot.endsAt,
+      table: {
+        label: meetingTable.label,
+        kind: meetingTable.kind,
+        joinUrl: meetingTable.joinUrl,
+      },
+      counterparts,
+    })
+    .from(own)
+    .innerJoin(meeting, eq(meeting.id, own.meetingId))
+    .leftJoin(timeSlot, eq(timeSlot.id, meeting.slotId))
+    .leftJoin(meetingTable, eq(meetingTable.id, meeting.tableId))
+    .where(condition);
+
+export type OwnMeeting = Awaited<ReturnType<typeof selectOwnMeetings>>[number];
+
+/** The meeting as this participant sees it, or null when they are none of its people. */
+export async function findOwnMeeting(
+  db: Queryable,
+  meetingId: string,
+  participantId: string,
+): Promise<OwnMeeting | null> {
+  const condition = and(eq(own.meetingId, meetingId), eq(own.participantId, participantId));
+  const [row] = await selectOwnMeetings(db, condition);
+  return row ?? null;
+}
+
+/** What belongs in a participant's feed: placed meetings, and cancelled ones that were cancelled after `since`. */
+export const listFeedMeetings = (
+  db: Queryable,
+  participantId: string,
+  since: Date,
+): Promise<OwnMeeting[]> =>
+  selectOwnMeetings(
+    db,
+    and(
+      eq(own.participantId, participantId),
+      isNotNull(meeting.slotId),
+      or(
+        inArray(meeting.state, ['scheduled', 'held', 'missed']),
+        and(
+          eq(meeting.state, 'cancelled'),
+          eq(meeting.wasInvited, true),
+          gt(meeting.cancelledAt, since),
+        ),
+      ),
+    ),
+  );
+
+/** Who is to be written to; people of other events are left out. */
+export const listRecipients = (db: Queryable, eventId: string, participantIds: readonly string[]) =>
+  db
+    .select({
+      participantId: participant.id,
+      accountId: account.id,
+      address: account.email,
+      name: account.name,
+      locale: account.locale,
+    })
+    .from(participant)
+    .innerJoin(account, eq(account.id, participant.accountId))
+    .where(and(eq(participant.eventId, eventId), inArray(participant.id, [...participantIds])))
+    .orderBy(asc(participant.id));
+
+/**
+ * The invitations of a lower sequence that this recipient may have got, oldest first. All that were ever tried
+ * count: where the answer was lost the server may have taken it.
+ */
+export const listEarlierInvitations = (
+  db: Queryable,
+  meetingId: string,
+  participantId: string,
+  sequence: number,
+) =>
+  db
+    .select({
+      method: message.method,
+      messageId: message.messageId,
+      renderedAt: message.renderedAt,
+      payload: message.payload,
+    })
+    .from(message)
+    .where(
+      and(
+        eq(message.meetingId, meetingId),
+        eq(message.participantId, participantId),
+        lt(message.sequence, sequence),
+        isNotNull(message.renderedAt),
+      ),
+    )
+    .orderBy(asc(message.sequence), asc(message.id));
+
+export type EarlierInvitation = Awaited<ReturnType<typeof listEarlierInvitations>>[number];

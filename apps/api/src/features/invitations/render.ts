@@ -1,0 +1,153 @@
+import {
+  type CalendarEntry,
+  invitationHeaders,
+  type MessageKey,
+  nextStampAt,
+  renderInvitation,
+} from '@ponte/calendar';
+import type { Deps } from '../../deps.ts';
+import { nameEvent } from '../../mail/envelope.ts';
+import { findEventFacts } from '../../mail/facts.ts';
+import type { Letter } from '../../mail/letter.ts';
+import { mailDomain } from '../../mail/reply-address.ts';
+import { textsIn } from '../../mail/texts.ts';
+import { writeInterval } from '../../mail/when.ts';
+import { writeLetter } from '../../mail/write-letter.ts';
+import type { MessageRow, RenderedMessage, RenderMessage } from '../../outbox/rendering.ts';
+import * as entries from './calendar-entry.ts';
+import {
+  type EarlierInvitation,
+  findOwnMeeting,
+  listEarlierInvitations,
+  type OwnMeeting,
+} from './meeting-queries.ts';
+import { findTold, type Told, toTold } from './told.ts';
+
+/** Everything an invitation is written from. */
+type Context = {
+  viewpoint: entries.Viewpoint;
+  key: MessageKey;
+  /** Null when the recipient is no longer one of its people. */
+  meeting: OwnMeeting | null;
+  earlier: EarlierInvitation[];
+  told: Told | null;
+  stampedAt: Date;
+};
+
+/** The human part of an invitation, and what the calendar part holds. */
+type Composed = { entry: CalendarEntry; letter: Letter; told: Record<string, unknown> };
+
+async function loadContext(deps: Deps, row: MessageRow): Promise<Context | null> {
+  const { meetingId, participantId, eventId, method, sequence } = row;
+  if (!meetingId || !participantId || !eventId || !method || sequence === null) return null;
+  const [event, meeting, earlier] = await Promise.all([
+    findEventFacts(deps.db, eventId),
+    findOwnMeeting(deps.db, meetingId, participantId),
+    listEarlierInvitations(deps.db, meetingId, participantId, sequence),
+  ]);
+  if (!event) return null;
+  const domain = mailDomain(deps.config);
+  return {
+    viewpoint: { config: deps.config, participantId, locale: row.locale, event },
+    key: { meetingId, recipientId: participantId, sequence, method, domain },
+    meeting,
+    earlier,
+    told: findTold(earlier),
+    stampedAt: nextStampAt(earlier.at(-1)?.renderedAt ?? null, deps.clock.now()),
+  };
+}
+
+/** The letter around an invitation; `kind` is the key of its texts. */
+function writeAbout(
+  row: MessageRow,
+  { viewpoint, key }: Context,
+  about: Pick<Told, 'startsAt' | 'endsAt' | 'counterpart' | 'place' | 'joinLink'>,
+  kind: string,
+): Letter {
+  const { locale, event } = viewpoint;
+  const t = textsIn(locale);
+  const when = writeInterval(about, locale, event.zone);
+  const values = { event: nameEvent(event, locale), counterpart: about.counterpart, when };
+  const join = about.joinLink;
+  return {
+    locale,
+    name: row.toName,
+    subject: t('meeting.subject', values),
+    preheader: t(`${row.purpose}.${kind}.preheader`, values),
+    paragraphs: [t(`${row.purpose}.${kind}.body`, values)],
+    facts: [
+      { label: t('labels.with'), value: about.counterpart },
+      { label: t('labels.when'), value: when },
+      { label: t('labels.where'), value: about.place },
+      ...(join ? [{ label: t('labels.join'), value: join.url, url: join.url }] : []),
+    ],
+    quote: '',
+    action: { label: t('meeting.action'), url: entries.meetingPage(viewpoint, key.meetingId) },
+    because: t('because.event', values),
+  };
+}
+
+/** The old time, where it differs from the new one. */
+function addFormer(letter: Letter, { viewpoint, told }: Context, entry: CalendarEntry): Letter {
+  if (!told || told.startsAt.getTime() === entry.startsAt.getTime()) return letter;
+  const { locale, event } = viewpoint;
+  const label = textsIn(locale)('labels.formerly');
+  const former = { label, value: writeInterval(told, locale, event.zone) };
+  return { ...letter, facts: [...letter.facts, former] };
+}
+
+function composeRequest(row: MessageRow, context: Context): Composed | null {
+  const { meeting, viewpoint, key, stampedAt, told } = context;
+  if (meeting?.state !== 'scheduled' || !entries.isPlaced(meeting)) return null;
+  const entry = entries.toCalendarEntry(viewpoint, meeting, { sequence: key.sequence, stampedAt });
+  const table = entries.nameTable(meeting.table, row.locale);
+  const words = {
+    counterpart: entries.nameCounterparts(meeting, row.locale),
+    place: entry.location ?? table,
+  };
+  const letter = writeAbout(row, context, { ...entry, ...words }, told ? 'changed' : 'invited');
+  return { entry, letter: addFormer(letter, context, entry), told: toTold(entry, words) };
+}
+
+function composeCancel(row: MessageRow, context: Context): Composed | null {
+  const { meeting, viewpoint, key, stampedAt, told } = context;
+  if (!told) return null;
+  const { counterpart, place, ...facts } = told;
+  const entry: CalendarEntry = {
+    ...facts,
+    uid: entries.uidOf(viewpoint.config, key.meetingId),
+    sequence: key.sequence,
+    stampedAt,
+    status: 'cancelled',
+    organiser: entries.organiserOf(viewpoint),
+  };
+  const kind = meeting?.state === 'agreed' ? 'postponed' : 'cancelled';
+  const letter = writeAbout(row, context, { ...told, joinLink: null }, kind);
+  return { entry, letter, told: toTold(entry, { counterpart, place }) };
+}
+
+/** Invitations and their cancellations, from the state of this moment. */
+export const renderMeetingMessage: RenderMessage = async (deps, row) => {
+  const context = await loadContext(deps, row);
+  if (!context) return 'obsolete';
+  const compose = row.method === 'CANCEL' ? composeCancel : composeRequest;
+  const composed = compose(row, context);
+  return composed ? finish(row, context, composed) : 'obsolete';
+};
+
+function finish(row: MessageRow, context: Context, composed: Composed): RenderedMessage {
+  const { key, earlier, stampedAt } = context;
+  const { entry, letter, told } = composed;
+  const sentIds = earlier.flatMap(({ messageId }) => messageId ?? []);
+  const { messageId, references = [] } = invitationHeaders(key, sentIds);
+  const recipient = { name: row.toName, address: row.toAddress };
+  return {
+    ...writeLetter(letter),
+    calendar: renderInvitation({ ...entry, recipient }).ics,
+    from: entry.organiser,
+    messageId,
+    references,
+    renderedAt: stampedAt,
+    told,
+  };
+}

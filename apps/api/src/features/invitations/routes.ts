@@ -1,0 +1,203 @@
+import * as contracts from '@ponte/contracts';
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { Deps } from '../../deps.ts';
+import { callOf } from '../../http/call-of.ts';
+import { instantCursor, readCursor, toPage } from '../../http/cursor.ts';
+import { found } from '../../http/errors.ts';
+import { scopeOf, subjectOf } from '../../http/event-scope.ts';
+import { few } from '../../http/rate-limit.ts';
+import * as commands from './commands.ts';
+import { feedAddresses, isKnown, readFeed } from './feed.ts';
+import { presentMessage, presentSummary } from './present.ts';
+import * as queries from './queries.ts';
+
+const tags = ['invitations'];
+
+/** Everything the caller may see of the event's mail. */
+function visibleMail(request: FastifyRequest): queries.MessageFilter {
+  const { event, reach, offices } = scopeOf(request);
+  return { eventId: event.id, offices: reach === 'own' ? offices : null };
+}
+
+/** The mail of the participant the call is about. */
+function ownMail(request: FastifyRequest): queries.MessageFilter {
+  const { id, eventId } = subjectOf(request);
+  return { eventId, participantId: id, offices: null };
+}
+
+async function listPage(
+  deps: Deps,
+  filter: queries.MessageFilter,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+) {
+  const after = readCursor(cursor, instantCursor);
+  const rows = await queries.listMessages(deps.db, filter, { after, limit });
+  return toPage(rows, limit, presentSummary, (row) => [row.createdAt.toISOString(), row.id]);
+}
+
+const sentMailRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { access: { permission: 'mail.view' } } as const;
+    app.get(
+      '/api/events/:event/messages',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'The mail of an event, newest first',
+          params: contracts.eventParams,
+          querystring: contracts.messageQuery,
+          response: { 200: contracts.messagePageSchema },
+        },
+      },
+      async (request) => {
+        const { state, participant, text } = request.query;
+        const filter = { ...visibleMail(request), state, participantId: participant, text };
+        return listPage(deps, filter, request.query);
+      },
+    );
+    app.get(
+      '/api/events/:event/messages/:message',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'One message as it left the house',
+          params: contracts.messageParams,
+          response: { 200: contracts.messageSchema },
+        },
+      },
+      async (request) => {
+        const { message } = request.params;
+        return presentMessage(
+          found(await queries.findMessageOf(deps.db, visibleMail(request), message)),
+        );
+      },
+    );
+    app.post(
+      '/api/events/:event/messages/:message/resend',
+      {
+        config: { ...config, rateLimit: few(60) },
+        schema: {
+          tags,
+          summary: 'Send a failed message again',
+          params: contracts.messageParams,
+          response: { 200: contracts.messageSchema },
+        },
+      },
+      async (request) => {
+        const call = callOf(deps, request);
+        const { message } = request.params;
+        return presentMessage(await commands.resendMessage(call, visibleMail(request), message));
+      },
+    );
+  };
+
+const ownMailRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { access: 'participant' } as const;
+    app.get(
+      '/api/events/:event/as/:participant/messages',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'The mail that this participant got',
+          params: contracts.participantParams,
+          querystring: contracts.ownMessageQuery,
+          response: { 200: contracts.messagePageSchema },
+        },
+      },
+      async (request) => listPage(deps, ownMail(request), request.query),
+    );
+    app.get(
+      '/api/events/:event/as/:participant/messages/:message',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'One mail that this participant got',
+          params: contracts.ownMessageParams,
+          response: { 200: contracts.messageSchema },
+        },
+      },
+      async (request) => {
+        const { message } = request.params;
+        return presentMessage(
+          found(await queries.findMessageOf(deps.db, ownMail(request), message)),
+        );
+      },
+    );
+  };
+
+const feedRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { access: 'participant' } as const;
+    const params = contracts.participantParams;
+    app.get(
+      '/api/events/:event/as/:participant/feed',
+      {
+        config,
+        schema: {
+          tags,
+          summary: "Where a calendar reads this participant's meetings",
+          params,
+          response: { 200: contracts.feedSchema },
+        },
+      },
+      async (request) => {
+        const { id, feedVersion } = subjectOf(request);
+        return feedAddresses(deps.config, { participantId: id, version: feedVersion });
+      },
+    );
+    app.post(
+      '/api/events/:event/as/:participant/feed/revoke',
+      {
+        config,
+        schema: {
+          tags,
+          summary: "End the feed's address and make a new one",
+          params,
+          response: { 200: contracts.feedSchema },
+        },
+      },
+      async (request) => {
+        const { id, eventId } = subjectOf(request);
+        const version = await commands.revokeFeed(callOf(deps, request), eventId, id);
+        return feedAddresses(deps.config, { participantId: id, version });
+      },
+    );
+  };
+
+/** Sent mail, everybody's own mail, and the calendar feed. */
+export const invitationRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    await app.register(sentMailRoutes(deps));
+    await app.register(ownMailRoutes(deps));
+    await app.register(feedRoutes(deps));
+    app.get(
+      '/api/feeds/:file',
+      {
+        config: { access: 'token' },
+        schema: {
+          tags,
+          summary: "A participant's meetings as a calendar feed (text/calendar)",
+          params: contracts.feedParams,
+        },
+      },
+      async (request, reply) => {
+        const feed = found(await readFeed(deps, request.params.file.replace(/\.ics$/, '')));
+        reply.header('etag', feed.etag).header('cache-control', 'private, max-age=300');
+        if (isKnown(request.headers['if-none-match'], feed.etag)) return reply.status(304).send();
+        return reply
+          .type('text/calendar; charset=utf-8')
+          .header('content-disposition', 'inline; filename="ponte.ics"')
+          .send(feed.content);
+      },
+    );
+  };

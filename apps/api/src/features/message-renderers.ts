@@ -1,0 +1,16 @@
+import { renderSignInLink } from '../mail/account-letters.ts';
+import { eventRenderers } from '../mail/event-letters.ts';
+import { requestRenderers } from '../mail/request-letters.ts';
+import type { MessageRenderers } from '../outbox/rendering.ts';
+import { renderMeetingMessage } from './invitations/render.ts';
+import { renderUnplaced } from './invitations/unplaced-letter.ts';
+
+/** Who writes which mail. */
+export const messageRenderers: MessageRenderers = {
+  sign_in_link: renderSignInLink,
+  ...eventRenderers,
+  ...requestRenderers,
+  meeting_unplaced: renderUnplaced,
+  meeting_invitation: renderMeetingMessage,
+  meeting_cancelled: renderMeetingMessage,
+};

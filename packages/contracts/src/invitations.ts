@@ -1,0 +1,63 @@
+import { invitationMethods, limits, mailPurposes, messageStates, ruleCodes } from '@ponte/domain';
+import { z } from 'zod';
+import { eventParams, id, instant, line, page, pageQuery, participantParams } from './common.ts';
+
+const messageFields = {
+  id,
+  purpose: z.enum(mailPurposes),
+  state: z.enum(messageStates),
+  method: z.enum(invitationMethods).nullable(),
+  sequence: z.number().int().nullable(),
+  toName: z.string(),
+  toAddress: z.string(),
+  participantId: id.nullable(),
+  meetingId: id.nullable(),
+  /** Null until the message is written, which happens when it is sent. */
+  subject: z.string().nullable(),
+  attempts: z.number().int(),
+  lastError: z.string(),
+  createdAt: instant,
+  sentAt: instant.nullable(),
+  actions: z.strictObject({ resend: z.enum(ruleCodes).nullable() }),
+};
+
+export const messageSummarySchema = z.strictObject(messageFields).meta({ id: 'MessageSummary' });
+export type MessageSummary = z.infer<typeof messageSummarySchema>;
+export const messagePageSchema = page(messageSummarySchema);
+
+export const messageSchema = z
+  .strictObject({
+    ...messageFields,
+    from: z.string().nullable(),
+    messageId: z.string().nullable(),
+    text: z.string().nullable(),
+    html: z.string().nullable(),
+    calendar: z
+      .strictObject({
+        raw: z.string(),
+        /** The properties of the entry, unescaped, in their order. */
+        properties: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Message' });
+export type MessageShape = z.infer<typeof messageSchema>;
+
+export const messageQuery = z.strictObject({
+  ...pageQuery,
+  state: z.enum(messageStates).optional(),
+  participant: id.optional(),
+  /** In name, address or subject. */
+  text: line(limits.name).optional(),
+});
+
+export const ownMessageQuery = z.strictObject(pageQuery);
+export const messageParams = eventParams.extend({ message: id });
+export const ownMessageParams = participantParams.extend({ message: id });
+
+/** Where a calendar program reads a participant's meetings; whoever knows the address can read them. */
+export const feedSchema = z
+  .strictObject({ url: z.string(), webcalUrl: z.string() })
+  .meta({ id: 'Feed' });
+
+export const feedParams = z.strictObject({ file: z.string().max(200) });
