@@ -1,5 +1,15 @@
 import type { Transaction } from '@ponte/db';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+
+/**
+ * Plain words between single spaces. Signs would make PostgreSQL's parser see paths, numbers and addresses
+ * (`CAD/CAM`, `4.0`) that nobody finds by their parts.
+ */
+const words = (value: SQL): SQL =>
+  sql`regexp_replace(plain(${value}), '[!-/:-@[-\`{-~]+', ' ', 'g')`;
+
+const weighted = (weight: 'A' | 'B' | 'C' | 'D', value: SQL): SQL =>
+  sql`setweight(to_tsvector('simple', ${words(value)}), ${sql.raw(`'${weight}'`)})`;
 
 /**
  * Rewrites what the directory knows of these participants, and removes those who are not approved. Everybody
@@ -41,11 +51,11 @@ export async function refreshDirectoryEntry(
       (event_id, participant_id, sort_name, country, sectors, type_id, offers, requests, plain_text, document)
     select s.event_id, s.id, plain(concat_ws(' ', s.organisation, s.person)), s.country, s.sectors, s.type_id,
       coalesce(w.offers, 0), coalesce(w.requests, 0),
-      plain(concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)),
-      setweight(to_tsvector('simple', plain(concat_ws(' ', s.organisation, s.person))), 'A')
-        || setweight(to_tsvector('simple', plain(concat_ws(' ', w.titles, w.keywords))), 'B')
-        || setweight(to_tsvector('simple', plain(coalesce(w.descriptions, ''))), 'C')
-        || setweight(to_tsvector('simple', plain(concat_ws(' ', s.place, s.about))), 'D')
+      ${words(sql`concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)`)},
+      ${weighted('A', sql`concat_ws(' ', s.organisation, s.person)`)}
+        || ${weighted('B', sql`concat_ws(' ', w.titles, w.keywords)`)}
+        || ${weighted('C', sql`coalesce(w.descriptions, '')`)}
+        || ${weighted('D', sql`concat_ws(' ', s.place, s.about)`)}
     from subject s left join wanted w on w.participant_id = s.id
     on conflict (event_id, participant_id) do update set
       sort_name = excluded.sort_name, country = excluded.country, sectors = excluded.sectors,

@@ -1,5 +1,5 @@
 import fastifyRateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from './errors.ts';
 
 /** Per address and minute. Behind a proxy the address is the client's only if the proxy is named in TRUSTED_PROXY. */
@@ -18,3 +18,10 @@ export async function registerRateLimit(app: FastifyInstance, factor: number): P
 
 /** For routes that cost much (mail, password hashing, files): `config: { rateLimit: few(10) }`. */
 export const few = (perMinute: number) => ({ max: perMinute, timeWindow: '1 minute' });
+
+/** For what one person could collect: counts by account, because a whole venue may share one address. */
+export const perAccount = (max: number, timeWindow = '1 minute') => ({
+  max,
+  timeWindow,
+  keyGenerator: (request: FastifyRequest) => request.signedIn?.account.id ?? request.ip,
+});

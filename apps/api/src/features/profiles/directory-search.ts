@@ -1,0 +1,50 @@
+import { directoryEntry } from '@ponte/db';
+import { and, or, type SQL, sql } from 'drizzle-orm';
+
+const mostWords = 8;
+/** Below this length likeness of three letters says nothing. */
+const shortestLikeWord = 4;
+
+/** How alike a word must be to one of the entry: 0.4 forgives a wrong letter in six, or two swapped in nine. */
+export const likeness = '0.4';
+
+/** The words of a search; signs only separate, as they do in the entries (directory/refresh.ts). */
+export const splitWords = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, mostWords);
+
+/** The word as PostgreSQL's parser sees it: never an operator, whatever was typed. */
+const wholeWord = (word: string): SQL => sql`plainto_tsquery('simple', plain(${word}))`;
+const wordStart = (word: string): SQL =>
+  sql`(nullif(${wholeWord(word)}::text, '') || ':*')::tsquery`;
+
+/** People are still typing the last word. */
+const asQuery = (word: string, index: number, words: readonly string[]): SQL =>
+  index === words.length - 1 ? wordStart(word) : wholeWord(word);
+
+/** Entries that hold every word, as it stands or nearly so. Both halves have their index. */
+export function holdsWords(words: readonly string[]): SQL | undefined {
+  const each = words.map((word, index) => {
+    const query = asQuery(word, index, words);
+    const stands = sql`${directoryEntry.document} @@ ${query}`;
+    return word.length < shortestLikeWord
+      ? stands
+      : or(stands, sql`plain(${word}) <<% ${directoryEntry.plainText}`);
+  });
+  return and(...each);
+}
+
+/** How well an entry answers, as a whole number, so that a cursor can hold it. Names weigh most, places least. */
+export function scoreOf(words: readonly string[]): SQL<number> {
+  if (words.length === 0) return sql<number>`0`;
+  const any = sql.join(
+    words.map((word, index) => sql`coalesce(${asQuery(word, index, words)}, ''::tsquery)`),
+    sql` || `,
+  );
+  const rank = sql`ts_rank('{0.1, 0.3, 0.6, 1.0}', ${directoryEntry.document}, ${any})`;
+  const alike = sql`word_similarity(plain(${words.join(' ')}), ${directoryEntry.plainText})`;
+  return sql<number>`(${rank} * 100000 + ${alike} * 10000)::integer`;
+}

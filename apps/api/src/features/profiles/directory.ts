@@ -1,0 +1,79 @@
+import type { Queryable } from '@ponte/db';
+import type { FitSide, ParticipantState } from '@ponte/domain';
+import type { Deps } from '../../deps.ts';
+import * as queries from './queries.ts';
+
+/** Through whose eyes the directory is read: a participant's; the organiser has none. */
+export type Viewer = {
+  id: string;
+  eventId: string;
+  organisationId: string;
+  typeId: string;
+  state: ParticipantState;
+};
+
+/** What is known of the viewer before any row is judged. */
+export type Standpoint = { viewer: Viewer; reachableTypes: readonly string[]; side: FitSide };
+
+export const sideOf = (
+  sectors: readonly string[],
+  profiles: readonly queries.ProfileRow[],
+): FitSide => ({
+  sectors,
+  offered: profiles.flatMap(({ kind, keywords }) => (kind === 'offer' ? keywords : [])),
+  sought: profiles.flatMap(({ kind, keywords }) => (kind === 'request' ? keywords : [])),
+});
+
+export async function findStandpoint(db: Queryable, viewer: Viewer): Promise<Standpoint> {
+  const [reachableTypes, profiles, person] = [
+    await queries.listReachableTypes(db, viewer.eventId, viewer.typeId),
+    await queries.listProfilesOf(db, viewer.eventId, [viewer.id]),
+    await queries.findDirectoryPerson(db, viewer.eventId, viewer.id),
+  ];
+  return { viewer, reachableTypes, side: sideOf(person?.organisation.sectors ?? [], profiles) };
+}
+
+export type DirectoryPage = {
+  rows: Awaited<ReturnType<typeof queries.selectDirectory>>;
+  profiles: queries.ProfileRow[];
+  /** Null on later pages. */
+  facets: queries.FacetRow[] | null;
+};
+
+/** A page of the directory with all that its rows show, in a number of queries that does not grow with them. */
+export function readDirectory(
+  deps: Deps,
+  view: queries.DirectoryView,
+  filter: queries.DirectoryFilter,
+  page: { after: queries.DirectoryPosition | null; limit: number },
+): Promise<DirectoryPage> {
+  return deps.db.transaction(
+    async (tx) => {
+      if (filter.words.length > 0) await queries.prepareSearch(tx);
+      const rows = await queries.selectDirectory(tx, view, filter, page);
+      const ids = rows.map(({ participant }) => participant.id);
+      const profiles = await queries.listProfilesOf(tx, view.eventId, ids);
+      const facets = page.after ? null : await queries.countFacets(tx, view, filter);
+      return { rows, profiles, facets };
+    },
+    { accessMode: 'read only' },
+  );
+}
+
+export type DirectoryDetail = {
+  person: queries.DirectoryPerson;
+  profiles: queries.ProfileRow[];
+  colleagues: Awaited<ReturnType<typeof queries.listColleagues>>;
+};
+
+/** One participant's whole page; null when nobody has that id in the event. */
+export async function readDirectoryEntry(
+  db: Queryable,
+  eventId: string,
+  id: string,
+): Promise<DirectoryDetail | null> {
+  const person = await queries.findDirectoryPerson(db, eventId, id);
+  if (!person) return null;
+  const profiles = await queries.listProfilesOf(db, eventId, [id]);
+  return { person, profiles, colleagues: await queries.listColleagues(db, person.participant) };
+}
