@@ -1,16 +1,74 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconCalendarEvent, IconLogout, IconSettings, IconUserCircle } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import {
+  IconCalendarEvent,
+  IconLogout,
+  IconSettings,
+  IconUserCircle,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { type Account, endSession } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
-import { publicPath } from '../paths.ts';
+import { type AppPath, publicPath } from '../paths.ts';
 import { RouterAnchor, useGoTo } from '../ui/page-link.tsx';
+import classes from './account-menu.module.css';
+import { useLeave } from './use-leave.ts';
 
-const iconProps = { size: 20, stroke: 1.6, 'aria-hidden': true } as const;
+/** A disclosure, not a menu of the library: that one brings a positioning engine into every page. */
+export function AccountMenu({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  const listId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => setIsOpen(false);
+  useLeave(box, close);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    close();
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside
+    <div ref={box} className={classes.box} onKeyDown={closeOnEscape}>
+      <ActionIcon
+        ref={button}
+        aria-label={t('account.menu', { name: account.name })}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <IconUserCircle size={26} stroke={1.5} aria-hidden />
+      </ActionIcon>
+      <div id={listId} className={classes.list} hidden={!isOpen}>
+        <p className={classes.name}>{account.name}</p>
+        <Entry to={publicPath('myEvents')} icon={IconCalendarEvent} onChosen={close}>
+          {t('account.myEvents')}
+        </Entry>
+        <Entry to={publicPath('account')} icon={IconSettings} onChosen={close}>
+          {t('account.settings')}
+        </Entry>
+        <SignOutEntry />
+      </div>
+    </div>
+  );
+}
 
-export default function AccountMenu({ account }: { account: Account }) {
+type EntryProps = { to: AppPath; icon: TablerIcon; onChosen: () => void; children: string };
+
+function Entry({ to, icon: Icon, onChosen, children }: EntryProps) {
+  return (
+    <RouterAnchor to={to} isExact className={classes.entry} onClick={onChosen}>
+      <Icon size={20} stroke={1.6} aria-hidden />
+      {children}
+    </RouterAnchor>
+  );
+}
+
+function SignOutEntry() {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const goTo = useGoTo();
@@ -23,36 +81,9 @@ export default function AccountMenu({ account }: { account: Account }) {
     },
   });
   return (
-    <Menu position="bottom-end" width="16rem">
-      <Menu.Target>
-        <ActionIcon aria-label={t('account.menu', { name: account.name })}>
-          <IconUserCircle size={26} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{account.name}</Menu.Label>
-        <Menu.Item
-          component={RouterAnchor}
-          to={publicPath('myEvents')}
-          leftSection={<IconCalendarEvent {...iconProps} />}
-        >
-          {t('account.myEvents')}
-        </Menu.Item>
-        <Menu.Item
-          component={RouterAnchor}
-          to={publicPath('account')}
-          leftSection={<IconSettings {...iconProps} />}
-        >
-          {t('account.settings')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          onClick={() => signOut.mutate(undefined)}
-          leftSection={<IconLogout {...iconProps} />}
-        >
-          {t('account.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <button type="button" className={classes.entry} onClick={() => signOut.mutate(undefined)}>
+      <IconLogout size={20} stroke={1.6} aria-hidden />
+      {t('account.signOut')}
+    </button>
   );
 }

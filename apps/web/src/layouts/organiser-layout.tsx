@@ -8,7 +8,7 @@ import { RouterAnchor } from '../ui/page-link.tsx';
 import { EventScope, useEventScope } from './event-scope.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
-import { organiserNavigation } from './navigation.ts';
+import { organiserNavigation } from './organiser-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
 
 export function OrganiserLayout() {

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
-import { IconLogin2, IconUserCircle } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { IconLogin2 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionIfKnown } from '../api/session.ts';
 import { publicPath } from '../paths.ts';
@@ -8,10 +8,8 @@ import { BrandMark } from '../ui/brand-mark.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
 import { SchemeToggle } from '../ui/scheme-toggle.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import classes from './layouts.module.css';
-
-// The menu brings a positioning library that visitors never need.
-const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 type SiteHeaderProps = {
   /** Stands beside the mark: the event's name. */
@@ -43,13 +41,7 @@ export function SiteHeader({ children, start }: SiteHeaderProps) {
 function AccountCorner() {
   const { t } = useTranslation();
   const account = useSessionIfKnown();
-  if (account) {
-    return (
-      <Suspense fallback={<IconUserCircle size={26} stroke={1.5} aria-hidden />}>
-        <AccountMenu account={account} />
-      </Suspense>
-    );
-  }
+  if (account) return <AccountMenu account={account} />;
   return (
     <RouterAnchor to={publicPath('signIn')} className={classes.signIn}>
       <IconLogin2 size={22} stroke={1.6} aria-hidden />

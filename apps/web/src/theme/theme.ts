@@ -16,6 +16,12 @@ const heightAtMd = (part: string, variable: string) => ({
   }),
 });
 
+// The library draws the title bar as a header, which outside of an article counts as the page's banner.
+const dialog = {
+  defaultProps: { attributes: { header: { role: 'none' } } },
+  styles: { header: { backgroundColor: 'var(--ponte-surface)' } },
+};
+
 // Written without the components themselves, so that the theme does not pull them into the first load.
 const components: MantineThemeOverride['components'] = {
   Button: heightAtMd('root', '--button-height'),
@@ -27,6 +33,8 @@ const components: MantineThemeOverride['components'] = {
   ActionIcon: { defaultProps: { size: 'xl', variant: 'subtle' } },
   Anchor: { defaultProps: { underline: 'always' } },
   Badge: { defaultProps: { size: 'lg', tt: 'none', fw: 600 } },
+  Modal: dialog,
+  Drawer: dialog,
   Card: surface,
   Paper: surface,
 };

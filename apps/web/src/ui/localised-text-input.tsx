@@ -1,4 +1,4 @@
-import { Input, Tabs, Textarea, TextInput } from '@mantine/core';
+import { Input, Tabs, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { useUncontrolled } from '@mantine/hooks';
 import type { LocalisedText } from '@ponte/domain';
 import { IconCheck } from '@tabler/icons-react';
@@ -79,11 +79,11 @@ function LanguageTab({ locale, isWritten, hasError }: LanguageTabProps) {
     <Tabs.Tab
       value={locale}
       mih="2.75rem"
-      aria-label={`${languageNames[locale]}, ${state}`}
       {...(hasError ? { c: 'var(--mantine-color-error)' } : {})}
       rightSection={isWritten ? <IconCheck size={14} aria-hidden /> : null}
     >
       {locale.toUpperCase()}
+      <VisuallyHidden>{`${languageNames[locale]}, ${state}`}</VisuallyHidden>
     </Tabs.Tab>
   );
 }
