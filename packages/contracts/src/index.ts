@@ -14,5 +14,6 @@ export * from './participation-types.ts';
 export * from './problem.ts';
 export * from './profiles.ts';
 export * from './questions.ts';
-export * from './timetable.ts';
+export * from './schedule.ts';
 export * from './timetable-edits.ts';
+export * from './timetable.ts';

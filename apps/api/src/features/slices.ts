@@ -3,10 +3,14 @@ import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { meetingRequestRoutes } from './meeting-requests/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
+import { scheduleRoutes } from './schedule/routes.ts';
 import { timetableRoutes } from './timetable/routes.ts';
+import { timetableEditRoutes } from './timetable-edits/routes.ts';
 
 /** Every slice, by hand, in shelf order: what stands right may use what stands left of it. */
 export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<void> {
@@ -17,4 +21,8 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(profileRoutes(deps));
   await app.register(timetableRoutes(deps));
   await app.register(invitationRoutes(deps));
+  await app.register(meetingRoutes(deps));
+  await app.register(meetingRequestRoutes(deps));
+  await app.register(scheduleRoutes(deps));
+  await app.register(timetableEditRoutes(deps));
 }

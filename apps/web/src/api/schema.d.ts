@@ -3386,9 +3386,80 @@ export interface paths {
                 };
             };
         };
-        put?: never;
+        /** Change the table; meetings it no longer suits are placed anew or released */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    table: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        label: string;
+                        /**
+                         * @default table
+                         * @enum {string}
+                         */
+                        kind?: "table" | "booth" | "online";
+                        /** @default null */
+                        organisationId?: string | null;
+                        /** @default 4 */
+                        capacity?: number;
+                        /** @default [] */
+                        languages?: string[];
+                        /** @default  */
+                        joinUrl?: "" | string;
+                        /** @default true */
+                        isActive?: boolean;
+                        version: number;
+                        /** @default false */
+                        confirmed?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingTable"];
+                    };
+                };
+            };
+        };
         post?: never;
-        delete?: never;
+        /** Delete the table; its meetings are placed anew or released */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                    confirmed?: string;
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    table: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3635,7 +3706,61 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Change the session; its attendees are busy in its new time */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    session: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        titles: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
+                        /** @default {} */
+                        descriptions?: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
+                        /** @default  */
+                        speakers?: string;
+                        /** @default  */
+                        place?: string;
+                        /** Format: date */
+                        day: string;
+                        from: string;
+                        until: string;
+                        /** @default null */
+                        capacity?: number | null;
+                        version: number;
+                        /** @default false */
+                        confirmed?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgendaSession"];
+                    };
+                };
+            };
+        };
         post?: never;
         /** Take a session off the agenda */
         delete: {
@@ -5474,6 +5599,270 @@ export interface paths {
                             kept: number;
                             invitations: number;
                         };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/timetable/blocks/{block}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changing or deleting the block would do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    block: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            /** Format: date */
+                            day: string;
+                            from: string;
+                            until: string;
+                            slotMinutes: number;
+                            /** @default 0 */
+                            pauseMinutes?: number;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimetableEditPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/timetable/blocks/{block}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the block; meetings in slots that go are placed anew or released */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    block: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        from: string;
+                        until: string;
+                        slotMinutes: number;
+                        /** @default 0 */
+                        pauseMinutes?: number;
+                        version: number;
+                        /** @default false */
+                        confirmed?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["TimetableBlock"][];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete the block; its meetings are placed anew or released */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                    confirmed?: string;
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    block: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/timetable/tables/{table}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changing or deleting the table would do */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    table: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            label: string;
+                            /**
+                             * @default table
+                             * @enum {string}
+                             */
+                            kind?: "table" | "booth" | "online";
+                            /** @default null */
+                            organisationId?: string | null;
+                            /** @default 4 */
+                            capacity?: number;
+                            /** @default [] */
+                            languages?: string[];
+                            /** @default  */
+                            joinUrl?: "" | string;
+                            /** @default true */
+                            isActive?: boolean;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimetableEditPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/sessions/{session}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which meetings of its attendees the changed session would run into */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    session: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        change: {
+                            titles: {
+                                en?: string;
+                                it?: string;
+                                sl?: string;
+                                de?: string;
+                            };
+                            /** @default {} */
+                            descriptions?: {
+                                en?: string;
+                                it?: string;
+                                sl?: string;
+                                de?: string;
+                            };
+                            /** @default  */
+                            speakers?: string;
+                            /** @default  */
+                            place?: string;
+                            /** Format: date */
+                            day: string;
+                            from: string;
+                            until: string;
+                            /** @default null */
+                            capacity?: number | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TimetableEditPreview"];
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import type { ChangedRegistration } from '@ponte/contracts';
+import type { Transaction } from '@ponte/db';
 import {
   type ParticipantState,
   type RuleCode,
@@ -58,7 +59,24 @@ export function changeRegistration(
   });
 }
 
-/** Withdraws a registration that was not approved yet; its place, if it had one, goes to who waits. */
+/**
+ * Ends a participation in a transaction: the state is written down and announced, and the place, if there was
+ * one, goes to who waits. Meetings are not looked at: who is approved leaves through meeting-requests.
+ */
+export async function endParticipation(
+  tx: Transaction,
+  call: Call,
+  before: ParticipantRow,
+): Promise<ParticipantRow> {
+  const change = { state: 'withdrawn' as const, waitingSince: null, offeredUntil: null };
+  const participant = await queries.updateParticipant(tx, before, change);
+  if (!participant) throw refuse('stale_state');
+  await announce(tx, call, before.eventId, [{ participant, action: 'participants.withdraw' }]);
+  await releasePlace(tx, call, before);
+  return participant;
+}
+
+/** Withdraws a registration that was not approved yet. */
 export function withdrawApplication(
   call: Call,
   event: EventRow,
@@ -68,12 +86,7 @@ export function withdrawApplication(
     const [held] = await queries.holdParticipants(tx, event.id, [participantId]);
     const before = found(held);
     ensure(whyNotWithdrawApplication(before.state));
-    const change = { state: 'withdrawn' as const, waitingSince: null, offeredUntil: null };
-    const participant = await queries.updateParticipant(tx, before, change);
-    if (!participant) throw refuse('stale_state');
-    await announce(tx, call, event.id, [{ participant, action: 'participants.withdraw' }]);
-    await releasePlace(tx, call, before);
-    return participant;
+    return endParticipation(tx, call, before);
   });
 }
 

@@ -3,6 +3,7 @@ export {
   assignOffice,
   changeRegistration,
   checkIn,
+  endParticipation,
   storeAnswerFile,
   undoCheckIn,
   withdrawApplication,

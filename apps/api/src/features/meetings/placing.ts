@@ -1,0 +1,290 @@
+import type { Transaction } from '@ponte/db';
+import { isTableSuitable, type RuleCode, tablePreference } from '@ponte/domain';
+import type { Call } from '../../call/call.ts';
+import { refuse } from '../../http/errors.ts';
+import type { EventRow } from '../../http/event-scope.ts';
+import { queueMessages } from '../../outbox/queue.ts';
+import { queueInvitations } from '../invitations/commands.ts';
+import { type ClaimRow, deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
+import * as placement from './placement-queries.ts';
+import type { MeetingRow } from './queries.ts';
+import * as queries from './queries.ts';
+
+/** How often a place that somebody else took in the meantime is replaced by the next best one. */
+const mostAttempts = 8;
+
+const peopleOf = (meeting: MeetingRow): string[] =>
+  meeting.people.map(({ participantId }) => participantId);
+
+/** The tables at which the meeting may take place, best first. */
+export async function listSuitableTables(
+  tx: Transaction | Call['deps']['db'],
+  meeting: MeetingRow,
+): Promise<string[]> {
+  const party = {
+    organisationIds: meeting.people.map(({ organisationId }) => organisationId),
+    isOnline: meeting.people.some(({ isOnline }) => isOnline),
+    size: meeting.people.length,
+  };
+  const tables = (await placement.listTableFacts(tx, meeting.eventId)).filter((table) =>
+    isTableSuitable(table, party),
+  );
+  return tables.sort((a, b) => tablePreference(a) - tablePreference(b)).map(({ id }) => id);
+}
+
+/** What a meeting takes at a place: its people and the table. */
+export const claimsOf = (
+  meeting: MeetingRow,
+  { slotId, tableId }: placement.Placement,
+): ClaimRow[] => {
+  const base = {
+    eventId: meeting.eventId,
+    slotId,
+    reason: 'meeting' as const,
+    ownerId: meeting.id,
+  };
+  return [
+    ...peopleOf(meeting).map((resourceId) => ({
+      ...base,
+      kind: 'participant' as const,
+      resourceId,
+    })),
+    { ...base, kind: 'table' as const, resourceId: tableId },
+  ];
+};
+
+type Claimed = { slotId: string; tableId: string };
+type Unclaimed = { refusal: RuleCode; holders: readonly ClaimRow[] };
+
+/** Takes people and table for the slot, or says who holds them; then nothing of this attempt is left behind. */
+async function claimPlacement(
+  tx: Transaction,
+  meeting: MeetingRow,
+  target: placement.Placement,
+): Promise<Claimed | Unclaimed> {
+  const wanted = claimsOf(meeting, target);
+  const taken = await insertClaims(tx, wanted);
+  if (taken.length === wanted.length) return target;
+  await deleteClaimsOf(tx, [meeting.id]);
+  const holders = await findHolders(tx, meeting.eventId, wanted);
+  const isPerson = holders.some(({ kind }) => kind === 'participant');
+  return { refusal: isPerson ? 'participant_taken' : 'table_taken', holders };
+}
+
+type Search = { slotId?: string | undefined; tableIds: readonly string[] };
+
+/** The first slot in which everybody is free and one of the tables too; without one, what is missing. */
+async function findPlacement(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  search: Search,
+): Promise<placement.Placement | RuleCode> {
+  const query = {
+    eventId: meeting.eventId,
+    participantIds: peopleOf(meeting),
+    after: call.now,
+    ownerId: meeting.id,
+    ...search,
+  };
+  const [option] = await placement.findSlotOptions(tx, { ...query, limit: 1, needsTable: true });
+  if (option?.tableId) return { slotId: option.slotId, tableId: option.tableId };
+  const [slot] = await placement.findSlotOptions(tx, { ...query, limit: 1, needsTable: false });
+  if (slot) return 'no_free_table';
+  return search.slotId ? 'participant_taken' : 'no_common_slot';
+}
+
+/** Takes the first placement that nobody snatches away in between. */
+async function claimFirst(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  search: Search,
+): Promise<Claimed | Unclaimed> {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const target = await findPlacement(tx, call, meeting, search);
+    if (typeof target === 'string') return { refusal: target, holders: [] };
+    const outcome = await claimPlacement(tx, meeting, target);
+    if ('tableId' in outcome) return outcome;
+  }
+  return { refusal: 'no_free_table', holders: [] };
+}
+
+/** Takes one slot at the first free of the given tables, or says who is in the way. */
+export async function claimSlot(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  slotId: string,
+  tableIds: readonly string[],
+): Promise<Claimed | Unclaimed> {
+  const outcome = await claimFirst(tx, call, meeting, { slotId, tableIds });
+  if ('tableId' in outcome) return outcome;
+  const [tableId] = tableIds;
+  if (!tableId) return { refusal: 'no_free_table', holders: [] };
+  const holders = await findHolders(tx, meeting.eventId, claimsOf(meeting, { slotId, tableId }));
+  if (holders.some(({ kind }) => kind === 'participant'))
+    return { refusal: 'participant_taken', holders };
+  return { refusal: tableIds.length === 1 ? 'table_taken' : 'no_free_table', holders };
+}
+
+/** What calendars are told next: the first placing is 0, everything after rises by one. */
+export const nextSequence = (meeting: Pick<MeetingRow, 'sequence' | 'wasInvited'>): number =>
+  meeting.wasInvited ? meeting.sequence + 1 : meeting.sequence;
+
+/** Writes a placing that is already claimed, and invites everybody. */
+export async function writePlacement(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  target: placement.Placement,
+): Promise<void> {
+  const sequence = nextSequence(meeting);
+  const isChanged = await queries.changeMeeting(tx, meeting, {
+    state: 'scheduled',
+    ...target,
+    sequence,
+    wasInvited: true,
+    changedAt: call.now,
+  });
+  if (!isChanged) throw refuse('stale_state');
+  const { eventId, id: meetingId } = meeting;
+  await queueInvitations(tx, call, {
+    eventId,
+    meetingId,
+    method: 'REQUEST',
+    sequence,
+    participantIds: peopleOf(meeting),
+  });
+}
+
+/** Gives an agreed meeting the first common slot and a suitable table, or says why there is none. */
+export async function placeMeeting(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+): Promise<RuleCode | null> {
+  const outcome = await claimFirst(tx, call, meeting, {
+    tableIds: await listSuitableTables(tx, meeting),
+  });
+  if ('refusal' in outcome) return outcome.refusal;
+  await writePlacement(tx, call, meeting, outcome);
+  return null;
+}
+
+/** Records that two people agreed to meet. Place it next, or leave it to the scheduler. */
+export async function createMeeting(
+  tx: Transaction,
+  call: Call,
+  input: { eventId: string; requestId: string | null; participantIds: readonly string[] },
+): Promise<MeetingRow> {
+  const id = call.deps.ids.next();
+  const row = {
+    id,
+    eventId: input.eventId,
+    requestId: input.requestId,
+    changedAt: call.now,
+    createdAt: call.now,
+  };
+  await queries.insertMeeting(tx, row, input.participantIds);
+  const meeting = await queries.findMeeting(tx, input.eventId, id);
+  if (!meeting) throw new Error('the meeting vanished while it was being created');
+  return meeting;
+}
+
+/** Tells everybody's calendar that the meeting is off; nothing when no calendar ever held it. */
+export async function queueCancellation(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  sequence: number,
+): Promise<void> {
+  if (!meeting.wasInvited || !meeting.slot) return;
+  const { eventId, id: meetingId } = meeting;
+  await queueInvitations(tx, call, {
+    eventId,
+    meetingId,
+    method: 'CANCEL',
+    sequence,
+    participantIds: peopleOf(meeting),
+  });
+}
+
+export type ReleaseReason = 'slot_removed' | 'table_removed' | 'rescheduled';
+
+/**
+ * Takes slot and table away from meetings that stay agreed: their claims end, calendars get a CANCEL, people a
+ * mail that says why. Place them again with `placeWaitingMeetings` once the grid is as it should be.
+ */
+export async function releaseMeetings(
+  tx: Transaction,
+  call: Call,
+  eventId: string,
+  meetingIds: readonly string[],
+  reason: ReleaseReason,
+): Promise<void> {
+  const meetings = (await queries.findMeetings(tx, eventId, meetingIds)).filter(
+    ({ state }) => state === 'scheduled',
+  );
+  await deleteClaimsOf(
+    tx,
+    meetings.map(({ id }) => id),
+  );
+  for (const meeting of meetings) {
+    const sequence = nextSequence(meeting);
+    await queueCancellation(tx, call, meeting, sequence); // reads slot and table while they are still there
+    const change = {
+      state: 'agreed' as const,
+      slotId: null,
+      tableId: null,
+      sequence,
+      changedAt: call.now,
+    };
+    if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
+    await queueMessages(
+      tx,
+      call,
+      meeting.people.map((person) => unplacedMessage(meeting, person, sequence, reason)),
+    );
+  }
+}
+
+function unplacedMessage(
+  meeting: MeetingRow,
+  person: queries.MeetingPersonRow,
+  sequence: number,
+  reason: ReleaseReason,
+) {
+  return {
+    purpose: 'meeting_unplaced' as const,
+    dedupeKey: `meeting_unplaced:${meeting.id}:${person.participantId}:${sequence}`,
+    to: queries.recipientOf(person),
+    participantId: person.participantId,
+    eventId: meeting.eventId,
+    meetingId: meeting.id,
+    payload: { reason },
+  };
+}
+
+/** Tries to place the agreed meetings of people who have just become free; in the order in which they agreed. */
+export async function placeWaitingMeetings(
+  tx: Transaction,
+  call: Call,
+  eventId: string,
+  participantIds: readonly string[],
+): Promise<void> {
+  for (const meeting of await queries.listUnplacedOf(tx, eventId, participantIds)) {
+    await placeMeeting(tx, call, meeting);
+  }
+}
+
+/** In participants' mode a slot that became free serves those who are still waiting for one. */
+export async function placeFreedPeople(
+  tx: Transaction,
+  call: Call,
+  event: EventRow,
+  meeting: MeetingRow,
+): Promise<void> {
+  if (event.placementMode !== 'participants') return;
+  await placeWaitingMeetings(tx, call, event.id, peopleOf(meeting));
+}

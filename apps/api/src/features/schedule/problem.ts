@@ -1,0 +1,90 @@
+import { isTableSuitable, type RequestRank, type TableFacts } from '@ponte/domain';
+import type { Problem, ProblemMeeting } from '@ponte/scheduling';
+
+export type SlotFacts = { id: string; day: string; startsAt: Date };
+export type MeetingFacts = {
+  id: string;
+  rank: RequestRank | null;
+  /** Where it is now; null while it waits. */
+  place: { slotId: string; tableId: string } | null;
+  isKept: boolean;
+  people: { id: string; organisationId: string; isOnline: boolean }[];
+};
+export type EventFacts = {
+  name: string;
+  now: Date;
+  slots: SlotFacts[];
+  tables: TableFacts[];
+  meetings: MeetingFacts[];
+  /** Absences, sessions, and meetings outside the problem. */
+  busy: { participantId: string; slotId: string }[];
+};
+
+/** The scheduler's numbers and the ids they stand for. */
+export type NumberedProblem = { problem: Problem; slots: SlotFacts[]; tables: TableFacts[] };
+
+/** A must-wish outweighs two ordinary ones, so that it is given up last but not at any price. */
+const weights = { must: 3, like: 1 } as const;
+
+function toProblemMeeting(
+  meeting: MeetingFacts,
+  slotNumber: Map<string, number>,
+  tables: readonly TableFacts[],
+): ProblemMeeting {
+  const base = {
+    id: meeting.id,
+    participants: meeting.people.map(({ id }) => id),
+    priority: weights[meeting.rank ?? 'like'],
+  };
+  if (meeting.isKept && meeting.place) {
+    const { slotId, tableId } = meeting.place;
+    return {
+      ...base,
+      fixedSlot: slotNumber.get(slotId) ?? 0,
+      tables: [tables.findIndex(({ id }) => id === tableId)],
+    };
+  }
+  const party = {
+    organisationIds: meeting.people.map(({ organisationId }) => organisationId),
+    isOnline: meeting.people.some(({ isOnline }) => isOnline),
+    size: meeting.people.length,
+  };
+  const suitable = tables.flatMap((table, index) => (isTableSuitable(table, party) ? [index] : []));
+  return suitable.length === tables.length ? base : { ...base, tables: suitable };
+}
+
+function unavailableSlots(
+  facts: EventFacts,
+  slotNumber: Map<string, number>,
+  numbers: readonly SlotFacts[],
+): Map<string, number[]> {
+  const past = numbers.flatMap(({ startsAt }, index) => (startsAt <= facts.now ? [index] : []));
+  const people = new Set(facts.meetings.flatMap((meeting) => meeting.people.map(({ id }) => id)));
+  const taken = new Map([...people].map((id) => [id, new Set(past)]));
+  for (const { participantId, slotId } of facts.busy) {
+    const number = slotNumber.get(slotId);
+    if (number !== undefined) taken.get(participantId)?.add(number);
+  }
+  return new Map([...taken].map(([id, slots]) => [id, [...slots].sort((a, b) => a - b)]));
+}
+
+/** Writes an event's agreed meetings as a scheduling problem. Pure: the same facts give the same problem. */
+export function buildProblem(facts: EventFacts): NumberedProblem {
+  const slots = [...facts.slots].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const kept = new Set(
+    facts.meetings.flatMap(({ isKept, place }) => (isKept && place ? [place.tableId] : [])),
+  );
+  const tables = facts.tables.filter(({ id, isActive }) => isActive || kept.has(id));
+  const slotNumber = new Map(slots.map(({ id }, index) => [id, index]));
+  const unavailable = unavailableSlots(facts, slotNumber, slots);
+  const problem: Problem = {
+    name: facts.name,
+    slots: slots.length,
+    days: slots.map(({ day }) => day),
+    tables: tables.length,
+    fairness: null,
+    participants: [...unavailable].map(([id, numbers]) => ({ id, unavailable: numbers })),
+    meetings: facts.meetings.map((meeting) => toProblemMeeting(meeting, slotNumber, tables)),
+  };
+  return { problem, slots, tables };
+}
