@@ -77,13 +77,8 @@ async function provideUnpacked(): Promise<string> {
   return folder;
 }
 
-/**
- * A Chromium that runs here: the machine's own where there is one, else the one that comes inside
- * an npm package, with the libraries and the font that a bare machine lacks.
- */
-export async function provideBrowser(): Promise<Browser> {
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
-  if (system) return { executablePath: system, env: {} };
+/** The Chromium of the npm package, with the libraries and the font that a bare machine lacks. */
+export async function provideBundledBrowser(): Promise<Browser> {
   const folder = await provideUnpacked();
   return {
     executablePath: join(folder, 'chromium'),
@@ -93,4 +88,10 @@ export async function provideBrowser(): Promise<Browser> {
       FONTCONFIG_PATH: folder,
     },
   };
+}
+
+/** A Chromium that runs here: the machine's own where there is one, else the bundled one. */
+export async function provideBrowser(): Promise<Browser> {
+  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  return system ? { executablePath: system, env: {} } : provideBundledBrowser();
 }
