@@ -163,7 +163,10 @@ export const directorySchema = z.strictObject({
 });
 export type DirectoryShape = z.infer<typeof directorySchema>;
 
-export const counterpartParams = participantParams.extend({ counterpart: id });
+/** `me`: the page of the one the call is about, as others see it. */
+export const counterpartParams = participantParams.extend({
+  counterpart: z.union([z.literal('me'), id]),
+});
 export const directoryEntryParams = eventParams.extend({ participant: id });
 
 export const directoryEntrySchema = z

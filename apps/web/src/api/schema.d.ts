@@ -3080,7 +3080,7 @@ export interface paths {
                 path: {
                     event: string;
                     participant: string;
-                    counterpart: string;
+                    counterpart: "me" | string;
                 };
                 cookie?: never;
             };

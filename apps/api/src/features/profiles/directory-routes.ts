@@ -92,9 +92,10 @@ const participantRoutes =
       async (request) => {
         const viewer = subjectOf(request);
         const { counterpart } = request.params;
-        const isMe = counterpart === viewer.id;
+        const id = counterpart === 'me' ? viewer.id : counterpart;
+        const isMe = id === viewer.id;
         ensure(isMe || viewer.state === 'approved' ? null : 'participant_not_approved');
-        const detail = await directory.readDirectoryEntry(deps.db, viewer.eventId, counterpart);
+        const detail = await directory.readDirectoryEntry(deps.db, viewer.eventId, id);
         const isSeen = isMe || detail?.person.participant.state === 'approved';
         const standpoint = await directory.findStandpoint(deps.db, viewer);
         return presentDirectoryEntry(found(isSeen ? detail : null), standpoint);

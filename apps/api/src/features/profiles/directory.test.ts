@@ -278,6 +278,7 @@ describe('one participant’s page', () => {
     await setState(me.id, 'applied');
     const answer = await agent.get<DirectoryEntryShape>(`${path}/${me.id}`);
     expect(answer).toMatchObject({ status: 200, body: { isMe: true, fit: [], name: 'Mia' } });
+    expect((await agent.get(`${path}/me`)).body).toEqual(answer.body);
     const other = await listed({});
     expect((await agent.get(`${path}/${other.id}`)).body).toMatchObject({
       code: 'participant_not_approved',
