@@ -19,10 +19,14 @@ export const affectedMeetingSchema = z
   .meta({ id: 'AffectedMeeting' });
 export type AffectedMeetingShape = z.infer<typeof affectedMeetingSchema>;
 
-/** What an edit would do. `meetings` lose their place (or, for a session, collide with it). */
+/**
+ * What an edit would do. `meetings` lose their place (or, for a session, collide with it); `informed` keep it,
+ * but its name or link changes, so that their calendars are told.
+ */
 export const editPreviewSchema = z
   .strictObject({
     meetings: z.array(affectedMeetingSchema),
+    informed: z.array(affectedMeetingSchema),
     slotsAdded: z.number().int(),
     slotsRemoved: z.number().int(),
   })

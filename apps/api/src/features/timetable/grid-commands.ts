@@ -1,5 +1,5 @@
 import type { BlockPlan, NewBlocks } from '@ponte/contracts';
-import type { Transaction } from '@ponte/db';
+import type { Queryable, Transaction } from '@ponte/db';
 import {
   type GridBlock,
   limits,
@@ -42,12 +42,12 @@ export function ensureRoom(present: number, added: number, most: number): void {
 
 /** Refuses slots that share time with those of other blocks, naming the first that is in the way. */
 export async function ensureNoOverlap(
-  tx: Transaction,
+  db: Queryable,
   eventId: string,
   spans: readonly Span[],
   exceptBlockId: string | null = null,
 ): Promise<void> {
-  const other = await queries.findOverlappingSlot(tx, eventId, spans, exceptBlockId);
+  const other = await queries.findOverlappingSlot(db, eventId, spans, exceptBlockId);
   if (!other) return;
   const { startsAt, endsAt } = other;
   throw refuse('slots_overlap', { facts: { startsAt, endsAt } });

@@ -1,5 +1,5 @@
 import type { NewTable, NewTables, TablePlan } from '@ponte/contracts';
-import type { Transaction } from '@ponte/db';
+import type { Queryable, Transaction } from '@ponte/db';
 import { labelTables, limits, whyNotEditEvent, whyNotFurnish } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
@@ -9,25 +9,25 @@ import * as queries from './queries.ts';
 
 /** The table as it may be written: an owner only for a booth, a link only for an online room, both checked. */
 export async function furnishTable(
-  tx: Transaction,
+  db: Queryable,
   eventId: string,
   plan: TablePlan,
 ): Promise<queries.TableChange> {
   ensure(whyNotFurnish(plan));
   const organisationId = plan.kind === 'booth' ? plan.organisationId : null;
-  if (organisationId && !(await queries.isBoothOwner(tx, eventId, organisationId)))
+  if (organisationId && !(await queries.isBoothOwner(db, eventId, organisationId)))
     throw refuse('booth_needs_organisation');
   return { ...plan, organisationId, joinUrl: plan.kind === 'online' ? plan.joinUrl : '' };
 }
 
 /** Refuses labels that stand on another table of the event; the timetable has to be locked. */
 export async function ensureLabelsFree(
-  tx: Transaction,
+  db: Queryable,
   eventId: string,
   labels: readonly string[],
   exceptId: string | null = null,
 ): Promise<void> {
-  const taken = await queries.listTakenLabels(tx, eventId, labels, exceptId);
+  const taken = await queries.listTakenLabels(db, eventId, labels, exceptId);
   if (taken.length > 0) throw refuse('table_label_taken', { facts: { labels: taken } });
 }
 
