@@ -79,9 +79,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   });
   await registerOpenApi(app, deps.config.version);
   await registerDocumentation(app);
+  if (deps.config.webDir) await registerPages(app, deps.config.webDir);
   requireAccess(app);
   await app.register(healthRoutes(deps));
   await registerSlices(app, deps);
-  if (deps.config.webDir) await registerPages(app, deps.config.webDir);
   return app;
 }

@@ -77,4 +77,14 @@ const deps = createDeps(readConfigOrExit());
 const app = await buildApp(deps);
 const stopWorker = deps.config.isWorker ? keepWorkerRunning(deps) : async () => {};
 stopOnSignals(app, deps, stopWorker);
-await app.listen({ host: deps.config.host, port: deps.config.port });
+try {
+  await app.listen({ host: deps.config.host, port: deps.config.port });
+} catch (error) {
+  const { code, message } = error as { code?: string; message: string };
+  const isTaken = code === 'EADDRINUSE';
+  process.stderr.write(
+    `${isTaken ? `Port ${deps.config.port} is taken by another program; set PORT to a free one.` : message}\n`,
+  );
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
+}

@@ -12,6 +12,7 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
     root: folder,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',
