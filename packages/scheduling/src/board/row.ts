@@ -45,7 +45,8 @@ export function measureRow(days: DayWords, rows: Int32Array, start: number, out:
   closeDay(runs, first, last, busy, out);
 }
 
-function measureWord(word: number, out: RowCost): void {
+/** `measureRow` for a day that fits one word. */
+export function measureWord(word: number, out: RowCost): void {
   if (word === 0) {
     out.breaks = 0;
     out.idle = 0;

@@ -17,6 +17,8 @@ const COLDEST = 0.25;
 /** Moves from hot to cold; about one and a half seconds of a small event. */
 const CYCLE_MOVES = 600_000;
 const CHAIN_LIMIT = 60;
+/** Events up to this size are copied at every improvement. */
+const COPY_AT_ONCE = 1000;
 /** Moves between two looks at what other threads have proved. */
 const MOVES_PER_LOOK = 4096;
 /** Share of moves that start at a participant with a break, and of those that aim beside a block of theirs. */
@@ -46,6 +48,9 @@ export function annealBreaks(
   let best = copySlots(board);
   let bestRank = rankOf(search.costs);
   let goal = watch.readTarget();
+  // A large event improves thousands of times a second; copying it each time would take longer than the search.
+  const copyPause = board.model.meetings > COPY_AT_ONCE ? board.model.meetings : 0;
+  let nextCopy = 0;
   for (let move = 0; bestRank > goal && budget.step(); move++) {
     if (move % MOVES_PER_LOOK === 0) {
       goal = watch.readTarget();
@@ -55,11 +60,13 @@ export function annealBreaks(
     }
     const part = (move % CYCLE_MOVES) / CYCLE_MOVES;
     tryMove(board, search, HOTTEST * (COLDEST / HOTTEST) ** part, random);
-    if (rankOf(search.costs) >= bestRank) continue;
+    if (rankOf(search.costs) >= bestRank || move < nextCopy) continue;
+    nextCopy = move + copyPause;
     bestRank = rankOf(search.costs);
     best = copySlots(board);
     onBetter(search.costs.totalBreaks);
   }
+  if (rankOf(search.costs) < bestRank) return;
   restoreSlots(board, best);
 }
 

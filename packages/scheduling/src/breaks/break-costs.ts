@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { Chain } from '../board/kempe.ts';
-import { measureRow, type RowCost } from '../board/row.ts';
+import { measureRow, measureWord, type RowCost } from '../board/row.ts';
 
 /** A break over the fair share weighs this much more, so that fairness is met before breaks are counted. */
 const UNFAIR_COST = 3;
@@ -17,6 +17,7 @@ export interface BreakCosts {
   /** Participants touched by the chain last tried. */
   readonly touched: number[];
   readonly stamp: Int32Array;
+  readonly isFlipped: Uint8Array;
   round: number;
   total: number;
   totalBreaks: number;
@@ -36,6 +37,7 @@ export function measureBreaks(board: Board): BreakCosts {
     placeOf: new Int32Array(people).fill(-1),
     touched: [],
     stamp: new Int32Array(people),
+    isFlipped: new Uint8Array(people),
     round: 0,
     total: 0,
     totalBreaks: 0,
@@ -49,6 +51,10 @@ export function measureBreaks(board: Board): BreakCosts {
 function priceRow(board: Board, costs: BreakCosts, p: number): number {
   const { days } = board.model;
   measureRow(days, board.rows, p * days.count, row);
+  return priceMeasured(costs);
+}
+
+function priceMeasured(costs: BreakCosts): number {
   const over = row.breaks - costs.fairShare;
   return row.breaks + IDLE_COST * row.idle + (over > 0 ? UNFAIR_COST * over : 0);
 }
@@ -82,36 +88,67 @@ function noteBroken(costs: BreakCosts, p: number, isBroken: boolean): void {
   placeOf[last] = at;
 }
 
-/** What exchanging the chain would add to the total; the board is as before afterwards. */
+/** What exchanging the chain would add to the total. */
 export function priceChain(board: Board, costs: BreakCosts, chain: Chain): number {
-  flipChain(board, costs, chain);
+  touchMembers(board, costs, chain);
+  return board.model.days.count === 1
+    ? priceWords(board, costs, chain)
+    : priceRows(board, costs, chain);
+}
+
+/** Lists the members of the chain; who sits in both slots keeps both, so only one flip of two counts. */
+function touchMembers(board: Board, costs: BreakCosts, chain: Chain): void {
+  const { memberStart, members } = board.model;
+  const { touched, stamp, isFlipped } = costs;
+  const round = ++costs.round;
+  const list = chain.meetings;
+  touched.length = 0;
+  for (let c = 0; c < list.length; c++) {
+    const m = list[c] as number;
+    const end = memberStart[m + 1] as number;
+    for (let i = memberStart[m] as number; i < end; i++) {
+      const p = members[i] as number;
+      if (stamp[p] === round) {
+        isFlipped[p] = 0;
+        continue;
+      }
+      stamp[p] = round;
+      isFlipped[p] = 1;
+      touched.push(p);
+    }
+  }
+}
+
+/** The usual case, a row in one word, priced without touching the board. */
+function priceWords(board: Board, costs: BreakCosts, chain: Chain): number {
+  const { touched, isFlipped, cost } = costs;
+  const { bitOf } = board.model.days;
+  const flip = (1 << (bitOf[chain.from] as number)) | (1 << (bitOf[chain.to] as number));
   let change = 0;
-  for (const p of costs.touched) change += priceRow(board, costs, p) - (costs.cost[p] as number);
-  flipChain(board, costs, chain);
+  for (let i = 0; i < touched.length; i++) {
+    const p = touched[i] as number;
+    if (isFlipped[p] === 0) continue;
+    measureWord((board.rows[p] as number) ^ flip, row);
+    change += priceMeasured(costs) - (cost[p] as number);
+  }
   return change;
 }
 
-/** Flips both slots' bits of every member; who sits in both slots keeps both, as two flips cancel. */
-function flipChain(board: Board, costs: BreakCosts, chain: Chain): void {
-  const { model, rows } = board;
-  const { memberStart, members, days } = model;
-  const { touched, stamp } = costs;
-  const round = ++costs.round;
-  const wordFrom = days.wordOf[chain.from] as number;
-  const wordTo = days.wordOf[chain.to] as number;
-  const bitFrom = 1 << (days.bitOf[chain.from] as number);
-  const bitTo = 1 << (days.bitOf[chain.to] as number);
-  touched.length = 0;
-  const list = chain.meetings;
-  for (let c = 0; c < list.length; c++) {
-    const m = list[c] as number;
-    for (let i = memberStart[m] as number; i < (memberStart[m + 1] as number); i++) {
-      const p = members[i] as number;
-      (rows[p * days.count + wordFrom] as number) ^= bitFrom;
-      (rows[p * days.count + wordTo] as number) ^= bitTo;
-      if (stamp[p] === round) continue;
-      stamp[p] = round;
-      touched.push(p);
-    }
+function priceRows(board: Board, costs: BreakCosts, chain: Chain): number {
+  let change = 0;
+  for (const p of costs.touched) {
+    if (costs.isFlipped[p] === 0) continue;
+    flipRow(board, chain, p);
+    change += priceRow(board, costs, p) - (costs.cost[p] as number);
+    flipRow(board, chain, p);
+  }
+  return change;
+}
+
+function flipRow(board: Board, chain: Chain, p: number): void {
+  const { days } = board.model;
+  for (const t of [chain.from, chain.to]) {
+    const at = p * days.count + (days.wordOf[t] as number);
+    (board.rows[at] as number) ^= 1 << (days.bitOf[t] as number);
   }
 }

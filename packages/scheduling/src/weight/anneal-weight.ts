@@ -34,6 +34,7 @@ interface Waiting {
 export function annealWeight(
   board: Board,
   target: number,
+  worth: Float64Array | null,
   budget: Budget,
   random: Random,
   watch: WeightWatch,
@@ -58,7 +59,7 @@ export function annealWeight(
       continue;
     }
     const heat = meanWeight * (HOTTEST + (COLDEST - HOTTEST) * budget.fraction());
-    tryWaiting(board, waiting, heat, random);
+    tryWaiting(board, waiting, drawWaiting(waiting, worth, random), heat, random);
     if (board.weight > bestWeight + 1e-9) {
       bestWeight = board.weight;
       best = copySlots(board);
@@ -96,8 +97,15 @@ function refreshWaiting(board: Board, waiting: Waiting, m: number): void {
   placeOf[last] = at;
 }
 
-function tryWaiting(board: Board, waiting: Waiting, heat: number, random: Random): void {
-  const m = waiting.list[random.below(waiting.list.length)] as number;
+/** Of two drawn the one worth more, by the prices of the bound: most that wait are rightly left out. */
+function drawWaiting({ list }: Waiting, worth: Float64Array | null, random: Random): number {
+  const m = list[random.below(list.length)] as number;
+  if (!worth) return m;
+  const other = list[random.below(list.length)] as number;
+  return (worth[other] as number) > (worth[m] as number) ? other : m;
+}
+
+function tryWaiting(board: Board, waiting: Waiting, m: number, heat: number, random: Random): void {
   const free = findFreeSlot(board, m, random);
   if (free >= 0) {
     placeMeeting(board, m, free);

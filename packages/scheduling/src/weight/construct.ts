@@ -12,3 +12,11 @@ export function orderByNeed(model: Model, random: Random): number[] {
   });
   return Array.from(need.keys()).sort((a, b) => (need[b] as number) - (need[a] as number));
 }
+
+/** Meetings by what they are worth beyond the prices of what they take, best first. */
+export function orderByGain(model: Model, worth: Float64Array): number[] {
+  const room = (m: number): number => (model.slotsOf[m] as Int32Array).length;
+  return Array.from(worth.keys()).sort((a, b) => {
+    return (worth[b] as number) - (worth[a] as number) || room(a) - room(b);
+  });
+}
