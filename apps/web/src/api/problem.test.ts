@@ -5,9 +5,9 @@ import { asProblem, Problem, readProblem } from './problem.ts';
 
 describe('readProblem', () => {
   it('reads problem details', async () => {
-    const body = { title: 'x', status: 409, code: 'stale_state', detail: { meetings: 2 } };
+    const body = { title: 'x', status: 409, code: 'stale_state', facts: { meetings: 2 } };
     const problem = await readProblem(new Response(JSON.stringify(body), { status: 409 }));
-    expect(problem).toMatchObject({ status: 409, code: 'stale_state', detail: { meetings: 2 } });
+    expect(problem).toMatchObject({ status: 409, code: 'stale_state', facts: { meetings: 2 } });
     expect(problem.isPassing).toBe(false);
   });
 

@@ -5,7 +5,7 @@ type ProblemDetails = {
   status: number;
   code: string;
   title: string;
-  detail?: Record<string, unknown>;
+  facts?: Record<string, unknown>;
   errors: FieldError[];
 };
 
@@ -14,7 +14,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   /** What the refusal is about, as the route documents it (affected meetings, limits). */
-  readonly detail: Record<string, unknown>;
+  readonly facts: Record<string, unknown>;
   readonly errors: readonly FieldError[];
 
   constructor(details: ProblemDetails) {
@@ -22,7 +22,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.status = details.status;
     this.code = details.code;
-    this.detail = details.detail ?? {};
+    this.facts = details.facts ?? {};
     this.errors = details.errors;
   }
 
@@ -69,7 +69,7 @@ export async function readProblem(response: Response): Promise<Problem> {
     status: response.status,
     code: typeof details.code === 'string' ? details.code : codeOfStatus(response.status),
     title: typeof details.title === 'string' ? details.title : response.statusText,
-    ...(isRecord(details.detail) ? { detail: details.detail } : {}),
+    ...(isRecord(details.facts) ? { facts: details.facts } : {}),
     errors: readFieldErrors(details.errors),
   });
 }
