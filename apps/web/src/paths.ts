@@ -12,6 +12,7 @@ export const publicPages = {
   placeOffer: '/places/$token',
   invitationReply: '/replies/$token',
   organisations: '/organisations',
+  newOrganisation: '/organisations/new',
   organisation: '/organisations/$organisationId',
   myEvents: '/organise',
   newEvent: '/organise/new',
