@@ -11,9 +11,14 @@ const DRAIN_MS = 30_000;
  * Starts a Node program that ends when this process does. It has its own process group, so that
  * Ctrl-C reaches only this process, which then stops all in order.
  */
-export function startChild(script: string, environment: Environment): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', '--import', FOLLOW_PARENT, script], {
-    cwd: ROOT,
+export function startChild(
+  script: string,
+  environment: Environment,
+  { flags = [], cwd = ROOT }: { flags?: string[]; cwd?: string } = {},
+): ChildProcess {
+  const all = ['--enable-source-maps', '--import', FOLLOW_PARENT, ...flags, script];
+  return spawn(process.execPath, all, {
+    cwd,
     env: environment,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -27,6 +27,15 @@ export class Shutdown {
     return this.#running;
   }
 
+  /** Says what went wrong, unless that is only a consequence of stopping, and stops all. */
+  fail(error: unknown): void {
+    if (!this.signal.aborted) {
+      process.stderr.write(`${describeFailure(error)}\n`);
+      process.exitCode = 1;
+    }
+    void this.run();
+  }
+
   async #runClosers(): Promise<void> {
     this.#abort.abort();
     for (const close of this.#closers.reverse()) {
@@ -38,14 +47,28 @@ export class Shutdown {
       }
     }
   }
+}
 
-  /** Ctrl-C arrives from the terminal and again through npm: only the first one counts. */
-  onSignals(announce: () => void): void {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(name, () => {
-        if (!this.signal.aborted) announce();
-        void this.run();
-      });
-    }
+/**
+ * Runs a command that starts things. A signal or a failure stops them in order; a command that ends
+ * by itself leaves that to its caller through `shutdown.run()`.
+ */
+export async function runUntilStopped(
+  tell: (line: string) => void,
+  command: (shutdown: Shutdown) => Promise<void>,
+): Promise<void> {
+  const shutdown = new Shutdown();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Ctrl-C arrives from the terminal and again through npm: only the first one counts.
+    process.on(name, () => {
+      if (!shutdown.signal.aborted) tell('Stopping …');
+      void shutdown.run();
+    });
+  }
+  try {
+    await command(shutdown);
+  } catch (error) {
+    shutdown.fail(error);
+    await shutdown.run();
   }
 }

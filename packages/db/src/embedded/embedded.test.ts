@@ -125,6 +125,14 @@ test('a second process on the same data is refused in one sentence and harms not
   expect(await query(first.said, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
+test('a server of a living process may be shared and stays with its owner', async () => {
+  const first = await start();
+  const guest = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), mayShare: true });
+  expect(await query(`ready ${guest.connectionString}`, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await guest.stop();
+  expect(await query(first.said, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
 test('a folder that cannot be made is refused in one sentence', async () => {
   writeFileSync(join(folder, 'file'), '');
   const { said } = await start(join(folder, 'file', 'data'));

@@ -14,7 +14,13 @@ import { makeTemporaryFolder } from './temporary.ts';
 export { EmbeddedPostgresError } from './errors.ts';
 
 export type EmbeddedPostgresOptions =
-  | { dataDir: string; temporary?: false; log?: (line: string) => void }
+  | {
+      dataDir: string;
+      temporary?: false;
+      /** Use the server of a living process too, and leave it to that process; else it is refused. */
+      mayShare?: boolean;
+      log?: (line: string) => void;
+    }
   /** Data that is thrown away at the stop: in memory where there is room, without care for power cuts. */
   | { temporary: true; log?: (line: string) => void };
 
@@ -38,15 +44,27 @@ function writeConnectionString(clusterDir: string, { host, port }: Address): str
 }
 
 /** The lock lives as long as the connection, so a killed owner frees it by dying. */
-async function takeOwnership(client: Client, dataDir: string): Promise<void> {
+async function takeOwnership(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ taken: boolean }>(
     'select pg_try_advisory_lock($1) as taken',
     [OWNER_LOCK],
   );
-  if (rows[0]?.taken) return;
+  return rows[0]?.taken === true;
+}
+
+/** The server belongs to a living process: it may be used, but never stopped. */
+async function shareServer(
+  client: Client,
+  connectionString: string,
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   await client.end();
+  if (!options.temporary && options.mayShare) {
+    return { connectionString, stop: () => Promise.resolve() };
+  }
+  const place = options.temporary ? 'a temporary folder' : options.dataDir;
   throw new EmbeddedPostgresError(
-    `Another Ponte is running on ${dataDir}; stop it first or set DATA_DIR to another folder.`,
+    `Another Ponte is running on ${place}; stop it first or set DATA_DIR to another folder.`,
   );
 }
 
@@ -74,7 +92,7 @@ async function obtainServer(
 /**
  * Runs the PostgreSQL that ships with Ponte, with its data below `dataDir`, and resolves when it
  * answers. A server left by a killed process is taken over; one that a living process owns is
- * refused. Failures a person can mend are an EmbeddedPostgresError of one sentence.
+ * refused or, on request, shared. Failures a person can mend are an EmbeddedPostgresError of one sentence.
  */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
@@ -84,7 +102,8 @@ export async function startEmbeddedPostgres(
   const dataDir = options.temporary ? await makeTemporaryFolder() : options.dataDir;
   const place = chooseClusterPlace(dataDir, log);
   const { client, address } = await obtainServer(place, isTemporary, log);
-  await takeOwnership(client, dataDir);
+  const connectionString = writeConnectionString(place.clusterDir, address);
+  if (!(await takeOwnership(client))) return shareServer(client, connectionString, options);
   let stopping: Promise<void> | undefined;
   const stopOnce = async () => {
     await client.end().catch(() => undefined);
@@ -101,7 +120,7 @@ export async function startEmbeddedPostgres(
     await stop();
     throw error;
   }
-  return { connectionString: writeConnectionString(place.clusterDir, address), stop };
+  return { connectionString, stop };
 }
 
 /**
