@@ -39,4 +39,7 @@ export const formatAndLint: Check = { name: 'format and lint', run: runBiome };
 
 export const types = makeCheck('types', 'typescript7', 'bin/tsc', ['-p', 'tsconfig.json']);
 
-export const deadCode = makeCheck('dead code', 'knip', 'bin/knip.js', ['--no-progress']);
+export const deadCode = makeCheck('dead code', 'knip', 'bin/knip.js', [
+  '--no-progress',
+  '--no-config-hints',
+]);

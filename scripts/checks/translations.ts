@@ -4,7 +4,7 @@ import {
   readWebCatalogues,
 } from '../translations/catalogues.ts';
 import { checkCompleteness, withoutPlural } from '../translations/completeness.ts';
-import { type Call, readUsage, type Usage } from '../translations/usage.ts';
+import { type Call, isAskedFor, readUsage, type Usage } from '../translations/usage.ts';
 import type { Check } from './check.ts';
 
 const CODES = 'packages/{domain,contracts}/src/**/*.ts';
@@ -12,9 +12,7 @@ const CODES = 'packages/{domain,contracts}/src/**/*.ts';
 function isUsed(usage: Usage, name: string, key: string): boolean {
   const base = withoutPlural(key);
   const spellings = [key, base, `${name}:${key}`, `${name}:${base}`];
-  return spellings.some(
-    (one) => usage.literals.has(one) || usage.patterns.some((pattern) => pattern.test(one)),
-  );
+  return spellings.some((one) => isAskedFor(usage, one));
 }
 
 function findUnused(catalogue: Catalogue, usage: Usage): string[] {

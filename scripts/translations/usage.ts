@@ -7,7 +7,7 @@ export type Call = { file: string; line: number; key: string; namespaces: string
 export type Usage = {
   /** Every text in the sources that could be a key. */
   literals: Set<string>;
-  /** Keys put together at run time: their fixed parts, with anything in between. */
+  /** Keys put together at run time: their fixed parts, and a group for each variable one. */
   patterns: RegExp[];
   /** Keys that are certainly asked for. */
   calls: Call[];
@@ -17,10 +17,22 @@ const TRANSLATE = new Set(['t', 'write']);
 
 function toPattern(node: ts.TemplateExpression): RegExp | undefined {
   const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-  // A key made of variables alone would match everything.
-  if (!parts.some((part) => /\w/.test(part))) return undefined;
+  if (parts.every((part) => part === '')) return undefined;
   const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.+')}$`);
+  return new RegExp(`^${escaped.join('(.+)')}$`);
+}
+
+/** Whether the sources ask for the key, spelt out or put together. */
+export function isAskedFor({ literals, patterns }: Usage, key: string): boolean {
+  if (literals.has(key)) return true;
+  return patterns.some((pattern) => {
+    const variable = pattern.exec(key)?.slice(1);
+    if (!variable) return false;
+    // Without a fixed word (`${kind}.${part}`) any key would fit: then the parts must be spelt out.
+    return (
+      /\w/.test(pattern.source.replaceAll('(.+)', '')) || variable.every((one) => literals.has(one))
+    );
+  });
 }
 
 function listLiterals(node: ts.Node): string[] {
