@@ -17,6 +17,8 @@ const COLDEST = 0.25;
 /** Moves from hot to cold; about one and a half seconds of a small event. */
 const CYCLE_MOVES = 600_000;
 const CHAIN_LIMIT = 60;
+/** Ranks every unfair schedule behind every fair one. */
+const UNFAIR_RANK = 1e6;
 /** Events up to this size are copied at every improvement. */
 const COPY_AT_ONCE = 1000;
 /** Moves between two looks at what other threads have proved. */
@@ -31,20 +33,22 @@ export interface BreaksWatch {
   readTarget(): number;
   /** A schedule found elsewhere, or null. */
   takeOffer(): Int32Array | null;
+  onBetter(breaks: number): void;
+  /** Breaks that everybody should have at least; above 0 only where fairness can be had in no other way. */
+  readonly leastBreaks: number;
 }
 
 /**
  * Moves placed meetings between slots by Kempe chains until the breaks are at the target or the budget is spent.
- * No meeting is dropped; the board is left at the fairest, then least broken schedule met.
+ * No meeting is dropped; the board is left at the fairest, then least broken schedule met. True where it is fair.
  */
 export function annealBreaks(
   board: Board,
   watch: BreaksWatch,
   budget: Budget,
   random: Random,
-  onBetter: (breaks: number) => void = () => {},
-): void {
-  let search = createSearch(board);
+): boolean {
+  let search = createSearch(board, watch.leastBreaks);
   let best = copySlots(board);
   let bestRank = rankOf(search.costs);
   let goal = watch.readTarget();
@@ -56,7 +60,7 @@ export function annealBreaks(
       goal = watch.readTarget();
       const offer = watch.takeOffer();
       if (offer) restoreSlots(board, offer);
-      if (offer) search = createSearch(board);
+      if (offer) search = createSearch(board, watch.leastBreaks);
     }
     const part = (move % CYCLE_MOVES) / CYCLE_MOVES;
     tryMove(board, search, HOTTEST * (COLDEST / HOTTEST) ** part, random);
@@ -64,10 +68,11 @@ export function annealBreaks(
     nextCopy = move + copyPause;
     bestRank = rankOf(search.costs);
     best = copySlots(board);
-    onBetter(search.costs.totalBreaks);
+    watch.onBetter(search.costs.totalBreaks);
   }
-  if (rankOf(search.costs) < bestRank) return;
+  if (rankOf(search.costs) < bestRank) return search.costs.unfair === 0;
   restoreSlots(board, best);
+  return bestRank < UNFAIR_RANK;
 }
 
 interface BreakSearch {
@@ -76,15 +81,15 @@ interface BreakSearch {
   readonly hasRules: boolean;
 }
 
-function createSearch(board: Board): BreakSearch {
+function createSearch(board: Board, leastBreaks: number): BreakSearch {
   const { model } = board;
   const hasRules =
     model.before.some((list) => list.length > 0) || model.limits.some((limits) => limits !== null);
-  return { costs: measureBreaks(board), chain: createChain(), hasRules };
+  return { costs: measureBreaks(board, leastBreaks), chain: createChain(), hasRules };
 }
 
 function rankOf(costs: BreakCosts): number {
-  return costs.unfair * 10_000 + costs.totalBreaks;
+  return costs.unfair * UNFAIR_RANK + costs.totalBreaks;
 }
 
 function tryMove(board: Board, search: BreakSearch, heat: number, random: Random): void {

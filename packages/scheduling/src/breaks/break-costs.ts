@@ -21,14 +21,16 @@ export interface BreakCosts {
   round: number;
   total: number;
   totalBreaks: number;
-  /** Breaks over the fair share, over all participants. */
+  /** Breaks outside the fair range, over all participants. */
   unfair: number;
-  readonly fairShare: number;
+  /** Every participant should have from `leastBreaks` to `mostBreaks`; together no further apart than is fair. */
+  readonly leastBreaks: number;
+  readonly mostBreaks: number;
 }
 
 const row: RowCost = { breaks: 0, idle: 0 };
 
-export function measureBreaks(board: Board): BreakCosts {
+export function measureBreaks(board: Board, leastBreaks = 0): BreakCosts {
   const { people, fairness } = board.model;
   const costs: BreakCosts = {
     cost: new Float64Array(people),
@@ -42,9 +44,10 @@ export function measureBreaks(board: Board): BreakCosts {
     total: 0,
     totalBreaks: 0,
     unfair: 0,
-    fairShare: fairness ?? Number.POSITIVE_INFINITY,
+    leastBreaks,
+    mostBreaks: fairness === null ? Number.POSITIVE_INFINITY : leastBreaks + fairness,
   };
-  for (let p = 0; p < people; p++) refreshPerson(board, costs, p);
+  for (let p = 0; p < people; p++) refreshPerson(board, costs, p, true);
   return costs;
 }
 
@@ -55,18 +58,23 @@ function priceRow(board: Board, costs: BreakCosts, p: number): number {
 }
 
 function priceMeasured(costs: BreakCosts): number {
-  const over = row.breaks - costs.fairShare;
-  return row.breaks + IDLE_COST * row.idle + (over > 0 ? UNFAIR_COST * over : 0);
+  return row.breaks + IDLE_COST * row.idle + UNFAIR_COST * countUnfair(costs, row.breaks);
+}
+
+/** Breaks outside the fair range. */
+function countUnfair(costs: BreakCosts, breaks: number): number {
+  if (breaks > costs.mostBreaks) return breaks - costs.mostBreaks;
+  return breaks < costs.leastBreaks ? costs.leastBreaks - breaks : 0;
 }
 
 /** Counts participant p's day again after the board has changed. */
-export function refreshPerson(board: Board, costs: BreakCosts, p: number): void {
-  const { cost, breaks, fairShare } = costs;
+export function refreshPerson(board: Board, costs: BreakCosts, p: number, isNew = false): void {
+  const { cost, breaks } = costs;
   const price = priceRow(board, costs, p);
   const had = breaks[p] as number;
   costs.total += price - (cost[p] as number);
   costs.totalBreaks += row.breaks - had;
-  costs.unfair += Math.max(0, row.breaks - fairShare) - Math.max(0, had - fairShare);
+  costs.unfair += countUnfair(costs, row.breaks) - (isNew ? 0 : countUnfair(costs, had));
   cost[p] = price;
   breaks[p] = row.breaks;
   noteBroken(costs, p, row.breaks > 0);

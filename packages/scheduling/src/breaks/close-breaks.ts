@@ -2,9 +2,14 @@ import { copySlots, restoreSlots } from '../board/board.ts';
 import { noteBest, report, type SolveRun } from '../solve-run.ts';
 import { insertInOrder } from '../weight/insert.ts';
 import { listInsertable } from '../why-not/find-reason.ts';
-import { annealBreaks } from './anneal-breaks.ts';
-import { countBreaks, enforceFairness } from './fairness.ts';
+import { annealBreaks, type BreaksWatch } from './anneal-breaks.ts';
+import { countBreaks, dropUnfairest, enforceFairness } from './fairness.ts';
 import { boundBreaks, checkBreaksCertificate } from './price-bound.ts';
+
+/** Parts of the time left after which fairness without, and with, a break for everybody is given up. */
+const FAIR_SHARE = 0.5;
+/** Part of the time left that is searched after each meeting dropped for fairness. */
+const DROP_SHARE = 0.15;
 
 /**
  * Brings the breaks of the placed meetings down and, where all meetings are placed, proves how far they can come
@@ -15,18 +20,47 @@ export function closeBreaks(run: SolveRun): void {
   const isWhole = board.scheduled === model.meetings;
   if (isWhole) proveBreaks(run);
   report(run, 'smoothing', countBreaks(board));
-  const watch = {
-    readTarget: () => readTarget(run, isWhole),
-    takeOffer: () => takeOffer(run, isWhole),
-  };
-  annealBreaks(board, watch, run.budget, run.random, (breaks) => {
-    noteBest(run);
-    report(run, 'smoothing', breaks);
-  });
+  if (!smooth(run, isWhole)) dropForFairness(run);
   readTarget(run, isWhole);
   enforceFairness(board);
   if (board.scheduled < model.meetings) refill(run);
   report(run, 'smoothing', countBreaks(board));
+}
+
+/** Searches with some participants free of breaks, then, if fairness is out of reach, with everybody having one. */
+function smooth(run: SolveRun, isWhole: boolean): boolean {
+  const { board, budget, random } = run;
+  const watch = watchRun(run, isWhole);
+  const patience = run.model.fairness === null ? 1 : FAIR_SHARE;
+  if (annealBreaks(board, watch, budget.slice(patience), random)) {
+    return annealBreaks(board, watch, budget, random);
+  }
+  const before = copySlots(board);
+  if (annealBreaks(board, { ...watch, leastBreaks: 1 }, budget.slice(FAIR_SHARE), random))
+    return true;
+  restoreSlots(board, before);
+  return false;
+}
+
+function watchRun(run: SolveRun, isWhole: boolean): BreaksWatch {
+  return {
+    leastBreaks: 0,
+    readTarget: () => readTarget(run, isWhole),
+    takeOffer: () => takeOffer(run, isWhole),
+    onBetter: (breaks) => {
+      noteBest(run);
+      report(run, 'smoothing', breaks);
+    },
+  };
+}
+
+/** Drops meetings one by one, and searches again after each, until what is left is fair. */
+function dropForFairness(run: SolveRun): void {
+  const { board, budget, random } = run;
+  const watch = watchRun(run, false);
+  while (!budget.isSpent() && dropUnfairest(board)) {
+    if (annealBreaks(board, watch, budget.slice(DROP_SHARE), random)) return;
+  }
 }
 
 function proveBreaks(run: SolveRun): void {

@@ -19,14 +19,16 @@ export function countBreaks(board: Board): number {
  * fair, so this ends.
  */
 export function enforceFairness(board: Board): void {
-  const { fairness } = board.model;
-  if (fairness === null) return;
-  for (;;) {
-    const breaks = listBreaks(board);
-    const most = Math.max(0, ...breaks);
-    if (most - Math.min(...breaks) <= fairness) return;
-    removeMeeting(board, pickDrop(board, breaks.indexOf(most)));
-  }
+  while (dropUnfairest(board));
+}
+
+/** One step of that; false where the board is fair. */
+export function dropUnfairest(board: Board): boolean {
+  const breaks = listBreaks(board);
+  const most = Math.max(0, ...breaks);
+  if (most - Math.min(most, ...breaks) <= (board.model.fairness ?? most)) return false;
+  removeMeeting(board, pickDrop(board, breaks.indexOf(most)));
+  return true;
 }
 
 function pickDrop(board: Board, p: number): number {
