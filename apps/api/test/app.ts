@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../src/config.ts';
 import { type Deps, randomIds } from '../src/deps.ts';
 import { clockTasks } from '../src/features/clock-tasks.ts';
 import { messageRenderers } from '../src/features/message-renderers.ts';
+import type { Mailer } from '../src/mail/mailer.ts';
 import { runDueJobs } from '../src/outbox/worker.ts';
 import { Agent } from './agent.ts';
 import { createTestClock, type TestClock } from './clock.ts';
@@ -29,7 +30,12 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = { environment?: Record<string, string>; rateFactor?: number };
+export type TestAppOptions = {
+  environment?: Record<string, string>;
+  rateFactor?: number;
+  /** A real mailer instead of the mailbox. */
+  mailer?: Mailer;
+};
 
 function readTestConfig(connectionString: string, environment: Record<string, string>): Config {
   const result = readConfig({
@@ -54,7 +60,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     onError: (error) => log.error(error),
   });
   const [clock, mailbox] = [createTestClock(), createTestMailbox()];
-  const deps: Deps = { config, db, clock, ids: randomIds, mailer: mailbox, log };
+  const deps: Deps = { config, db, clock, ids: randomIds, mailer: options.mailer ?? mailbox, log };
   const app = await buildApp(deps, { rateFactor: options.rateFactor ?? 1_000 });
   await app.ready();
   const deliver = () => runDueJobs(deps, { clockTasks, renderers: messageRenderers });

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { sql } from 'drizzle-orm';
 import {
   Logger,
   type Runner,
@@ -40,6 +41,29 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
+const nudgeMs = 5;
+
+/**
+ * The queue looks for the next job before it has given the finished one's lane back, sees nothing, and would
+ * sleep until the next poll. A nudge right afterwards lets a lane go on at once.
+ */
+function keepLanesMoving(events: WorkerEvents): { stop(): void } {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | null = null;
+  events.on('job:complete', ({ worker }) => {
+    if (isStopped || timer) return;
+    timer = setTimeout(() => {
+      timer = null;
+      if (!isStopped) worker.workerPool.nudge(sendersAtOnce);
+    }, nudgeMs);
+  });
+  return {
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
 /** Starts sending and the clock. Several processes may run one each on the same database. */
 export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
@@ -47,9 +71,10 @@ export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker>
   events.on('pool:create', ({ workerPool }) => {
     name = workerPool.id;
   });
+  const lanes = keepLanesMoving(events);
   const runner: Runner = await run({
     connectionString: deps.config.databaseUrl,
-    maxPoolSize: 4,
+    maxPoolSize: sendersAtOnce + 2,
     concurrency: sendersAtOnce,
     taskList: createTaskList(deps, work),
     parsedCronItems: toCronItems(work.clockTasks),
@@ -57,23 +82,32 @@ export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker>
     pollInterval: 1_000,
     logger: queueLogger(deps),
     events,
-    preset: { worker: { localQueue: { size: sendersAtOnce } } },
   });
   const lease = holdLease(deps, () => name);
   return {
     stop: async () => {
+      lanes.stop();
       await runner.stop();
       await lease.release();
     },
   };
 }
 
+const countDue = sql`select count(*)::int as due from graphile_worker._private_jobs
+  where run_at <= now() and attempts < max_attempts and locked_at is null`;
+
 /** Does everything that is due now, and returns. */
-export const runDueJobs = (deps: Deps, work: OutboxWork): Promise<void> =>
-  runOnce({
-    connectionString: deps.config.databaseUrl,
-    maxPoolSize: 2,
-    taskList: createTaskList(deps, work),
-    noHandleSignals: true,
-    logger: queueLogger(deps),
-  });
+export async function runDueJobs(deps: Deps, work: OutboxWork): Promise<void> {
+  for (;;) {
+    await runOnce({
+      connectionString: deps.config.databaseUrl,
+      maxPoolSize: 2,
+      taskList: createTaskList(deps, work),
+      noHandleSignals: true,
+      logger: queueLogger(deps),
+    });
+    // It ends when it finds nothing, which it also does while the lane of the job before is still taken.
+    const { rows } = await deps.db.execute<{ due: number }>(countDue);
+    if (!rows[0]?.due) return;
+  }
+}
