@@ -74,7 +74,9 @@ export const requestChecksSchema = z.strictObject({
     z.strictObject({
       participantId: id,
       whyNot,
+      /** The live request between the two, and from whose side the asking person sees it. */
       requestId: id.nullable(),
+      side: z.enum(['sender', 'recipient']).nullable(),
       meetingId: id.nullable(),
     }),
   ),

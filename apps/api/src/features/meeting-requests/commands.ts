@@ -83,6 +83,7 @@ export async function checkRequests(
   const items = recipients.map((recipient) => ({
     participantId: recipient.id,
     requestId: recipient.requestId,
+    side: recipient.side,
     meetingId: recipient.meetingId,
     whyNot: whyNotSend(event, sender, recipient, call.now),
   }));

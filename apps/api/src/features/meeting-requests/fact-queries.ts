@@ -38,6 +38,8 @@ export type RecipientFacts = {
   typeId: string;
   doTypesMeet: boolean;
   requestId: string | null;
+  /** From whose side the sender sees that request. */
+  side: 'sender' | 'recipient' | null;
   meetingId: string | null;
 };
 
@@ -52,7 +54,8 @@ export async function loadRecipientFacts(
     select p.id, p.state, p.organisation_id as "organisationId", p.type_id as "typeId",
       exists (select 1 from type_rule tr where tr.event_id = p.event_id
         and tr.from_type_id = ${sender.typeId} and tr.to_type_id = p.type_id) as "doTypesMeet",
-      live.id as "requestId", m.id as "meetingId"
+      live.id as "requestId", m.id as "meetingId",
+      case when live.sender_id = p.id then 'recipient' when live.id is not null then 'sender' end as side
     from participant p
     left join meeting_request live on live.event_id = p.event_id and live.state in ${[...liveRequestStates]}
       and least(live.sender_id, live.recipient_id) = least(p.id, ${sender.id}::uuid)

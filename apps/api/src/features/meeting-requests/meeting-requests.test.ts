@@ -114,6 +114,20 @@ describe('sending', () => {
       expect((await send(anna, { id })).body).toMatchObject({ code: reasonOf(id) });
   });
 
+  it('the check tells both sides of a request which side they are on', async () => {
+    const [anna, bor, cene] = [await makePerson(), await makePerson(), await makePerson()];
+    const { body: request } = await send(anna, bor);
+    const look = async (person: Person, ids: string[]) => {
+      const path = `${person.base}/request-checks?participants=${ids.join(',')}`;
+      return (await person.agent.get<{ items: object[] }>(path)).body.items;
+    };
+    expect(await look(anna, [bor.id])).toMatchObject([{ requestId: request.id, side: 'sender' }]);
+    expect(await look(bor, [anna.id])).toMatchObject([
+      { requestId: request.id, side: 'recipient' },
+    ]);
+    expect(await look(cene, [anna.id])).toMatchObject([{ requestId: null, side: null }]);
+  });
+
   it('types that may not meet are refused until the rule allows it', async () => {
     const visitor = await make.makeType(test, ground.event.id);
     const [anna, guest] = [await makePerson(), await makePerson({ typeId: visitor.id })];
@@ -186,6 +200,10 @@ describe('changing a wish', () => {
       { id: sent.id, side: 'colleague', actions: { accept: 'not_the_recipient' } },
     ]);
     expect((await answer(dario, sent, 'accept')).status).toBe(404);
+    const one = (person: Person) => person.agent.get(`${person.base}/requests/${sent.id}`);
+    expect(await one(dario)).toMatchObject({ status: 200, body: { side: 'colleague' } });
+    expect(await one(bor)).toMatchObject({ status: 200, body: { side: 'recipient' } });
+    expect((await one(carla)).status).toBe(404);
     const none = await carla.agent.get<{ items: Request[] }>(
       `${carla.base}/requests?box=colleagues`,
     );

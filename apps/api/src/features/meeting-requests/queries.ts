@@ -73,6 +73,23 @@ function within(scope: RequestScope): SQL | undefined {
   }
 }
 
+/** The request as far as the scope reaches; null beyond it. */
+export async function findRequestWithin(
+  db: Queryable,
+  eventId: string,
+  id: string,
+  scopes: readonly RequestScope[],
+): Promise<RequestRow | null> {
+  const [row] = await selectRequests(db).where(
+    and(
+      eq(meetingRequest.eventId, eventId),
+      eq(meetingRequest.id, id),
+      or(...scopes.map((scope) => within(scope))),
+    ),
+  );
+  return row ? toRow(row) : null;
+}
+
 export type RequestFilter = { state: RequestState | null; beforeId: string | null; limit: number };
 
 /** One page, newest first: ids are UUID v7, so their order is that of time. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { readCursor, toPage } from '../../http/cursor.ts';
+import { found } from '../../http/errors.ts';
 import { scopeOf, subjectOf } from '../../http/event-scope.ts';
 import { few } from '../../http/rate-limit.ts';
 import { presentMeeting } from '../meetings/commands.ts';
@@ -73,6 +74,30 @@ const listRoutes =
           (row) => presentRequest(row, sideOf(row, subjectOf(request).id), now),
           (row) => [row.id],
         );
+      },
+    );
+    app.get(
+      `${own}/:request`,
+      {
+        config,
+        schema: {
+          tags,
+          summary: "One request of one's own or of a colleague",
+          params,
+          response: { 200: contracts.meetingRequestSchema },
+        },
+      },
+      async (request) => {
+        const row = found(
+          await queries.findRequestWithin(
+            deps.db,
+            scopeOf(request).event.id,
+            request.params.request,
+            contracts.requestBoxes.map((box) => boxOf(request, box)),
+          ),
+        );
+        const now = deps.clock.now().getTime();
+        return presentRequest(row, sideOf(row, subjectOf(request).id), now);
       },
     );
     app.get(
