@@ -4,6 +4,8 @@ export { ProblemError } from './parse/read-fields.ts';
 export { findTables } from './places/find-tables.ts';
 export * from './problem.ts';
 export { type Progress, SOLVE_STAGES, type SolveStage } from './progress.ts';
+export { applyChange, SCHEDULE_CHANGE_KINDS, type ScheduleChange } from './repair/change.ts';
+export { type Repair, type RepairOptions, repairSchedule } from './repair/repair-schedule.ts';
 export * from './solution.ts';
 export { type CertifiedSolution, solve, solveCertified } from './solve.ts';
 export type { Certificate, OutsideProof, SolveOptions } from './solve-run.ts';

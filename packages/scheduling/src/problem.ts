@@ -54,6 +54,8 @@ export interface Problem {
   days?: (number | string)[];
   /** Number of tables, in all slots or slot by slot; tables are numbered from 0 in each. */
   tables: number | number[];
+  /** Tables that are out of use, in all slots or in those listed; the others keep their numbers. */
+  closedTables?: { table: number; slots?: Slot[] }[];
   /** Kind of each table by its number. */
   tableKinds?: string[];
   /** Largest allowed difference between the breaks of two participants, null for none. */
@@ -66,4 +68,12 @@ export interface Problem {
 /** Tables that slot `slot` has. */
 export function countTables(problem: Problem, slot: Slot): number {
   return Array.isArray(problem.tables) ? (problem.tables[slot] ?? 0) : problem.tables;
+}
+
+/** Whether the slot has a table of that number, and it is in use. */
+export function isTableOpen(problem: Problem, slot: Slot, table: number): boolean {
+  if (!Number.isInteger(table) || table < 0 || table >= countTables(problem, slot)) return false;
+  return !problem.closedTables?.some(
+    (closed) => closed.table === table && (closed.slots?.includes(slot) ?? true),
+  );
 }

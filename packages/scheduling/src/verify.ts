@@ -118,7 +118,9 @@ function countAbsences(problem: Problem, busy: Map<string, number[]>): number {
 }
 
 function isTable(problem: Problem, slot: number, table: number): boolean {
-  return Number.isInteger(table) && table >= 0 && table < countTables(problem, slot);
+  if (!Number.isInteger(table) || table < 0 || table >= countTables(problem, slot)) return false;
+  const closed = (problem.closedTables ?? []).filter((one) => one.table === table);
+  return !closed.some(({ slots }) => slots === undefined || slots.includes(slot));
 }
 
 function countOutOfOrder(meeting: ProblemMeeting, slotOf: Map<string, number>): number {

@@ -1,4 +1,4 @@
-import { countTables, type Problem, type ProblemMeeting } from '../problem.ts';
+import { countTables, isTableOpen, type Problem, type ProblemMeeting } from '../problem.ts';
 
 /**
  * Things that meetings take one of for the length of a slot: tables, or interpreters.
@@ -23,6 +23,7 @@ function readTablePool(problem: Problem): Pool | null {
   );
   const isPlain =
     booths.size === 0 &&
+    (problem.closedTables ?? []).length === 0 &&
     problem.meetings.every(
       ({ tables, tableKind }) => tables === undefined && tableKind === undefined,
     );
@@ -31,7 +32,9 @@ function readTablePool(problem: Problem): Pool | null {
   const size = Math.max(0, ...perSlot);
   const open = new Uint8Array(size * problem.slots);
   perSlot.forEach((count, t) => {
-    for (let table = 0; table < count; table++) open[table * problem.slots + t] = 1;
+    for (let table = 0; table < count; table++) {
+      if (isTableOpen(problem, t, table)) open[table * problem.slots + t] = 1;
+    }
   });
   const taken = new Set(booths.values());
   const wants = problem.meetings.map((meeting) =>

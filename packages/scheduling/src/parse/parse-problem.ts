@@ -27,6 +27,9 @@ export function parseProblem(value: unknown): Problem {
     slots,
     ...readOptional(fields, 'days', '', (days, path) => readDays(days, path, slots)),
     tables: readTables(fields.tables, slots),
+    ...readOptional(fields, 'closedTables', '', (list, path) =>
+      readArray(list, path, (item, at) => readClosedTable(item, at, slots)),
+    ),
     ...readOptional(fields, 'tableKinds', '', (kinds, path) => readArray(kinds, path, readText)),
     fairness:
       fields.fairness === undefined || fields.fairness === null
@@ -65,6 +68,18 @@ function readTables(value: unknown, slots: number): number | number[] {
   if (value.length !== slots)
     throw new ProblemError('tables', `must give one number for each of the ${slots} slots`);
   return readArray(value, 'tables', (item, path) => readCount(item, path, 0, TABLES_LIMIT));
+}
+
+function readClosedTable(
+  value: unknown,
+  path: string,
+  slots: number,
+): { table: number; slots?: number[] } {
+  const fields = readObject(value, path);
+  return {
+    table: readCount(fields.table, `${path}.table`, 0, TABLES_LIMIT),
+    ...readOptional(fields, 'slots', path, (list, at) => readSlots(list, at, slots)),
+  };
 }
 
 function readSlots(value: unknown, path: string, slots: number): number[] {

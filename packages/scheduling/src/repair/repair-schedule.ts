@@ -1,0 +1,207 @@
+import { assembleSolution } from '../assemble.ts';
+import { isFree } from '../board/blockers.ts';
+import { type Board, createBoard, placeMeeting } from '../board/board.ts';
+import { type Budget, type BudgetLimits, createBudget } from '../budget.ts';
+import { compileProblem, type Model } from '../model/model.ts';
+import type { Problem } from '../problem.ts';
+import { createRandom, type Random } from '../random.ts';
+import type { PlacedMeeting, Solution } from '../solution.ts';
+import { applyChange, type ScheduleChange } from './change.ts';
+import { findKindestSlot, moveIn, rewind, type Trail } from './move-in.ts';
+import { countUnavoidableMoves } from './unavoidable-moves.ts';
+
+export interface RepairOptions extends BudgetLimits {
+  seed?: number;
+  /** Meetings that stay where they are: past, running or pinned. One whose place is gone is dropped, not moved. */
+  frozen?: readonly string[];
+}
+
+export interface Repair {
+  /** The problem after the changes, which the solution answers. */
+  problem: Problem;
+  solution: Solution;
+  /** Published meetings with another slot, with only another table, and without a place. */
+  moved: string[];
+  reseated: string[];
+  dropped: string[];
+  /** Meetings that have a place now and had none. */
+  added: string[];
+  /** No repair can leave more published meetings in their slots: at least so many move or drop. */
+  unavoidableMoves: number;
+}
+
+/**
+ * Repairs a published schedule after changes. It keeps published meetings before anything else, then moves as few as
+ * it can, then adds what fits without moving anybody, and chooses slots with the fewest breaks. Fairness guides
+ * nothing here: nobody's published meeting is dropped for it.
+ */
+export function repairSchedule(
+  problem: Problem,
+  current: readonly PlacedMeeting[],
+  changes: readonly ScheduleChange[],
+  options: RepairOptions = {},
+): Repair {
+  const slotWas = new Map(current.map(({ id, slot }) => [id, slot]));
+  const changed = pinMeetings(changes.reduce(applyChange, problem), slotWas, options.frozen ?? []);
+  const model = compileProblem(changed);
+  const board = createBoard(model);
+  const was = Int32Array.from(changed.meetings, ({ id }) => slotWas.get(id) ?? -1);
+  const random = createRandom(options.seed ?? 1);
+  const budget = createBudget({ steps: 20_000, ...options });
+  const homeless = keepPlaces(board, was, new Set(options.frozen));
+  const unplaced = homeless.filter((m) => !rehouseOne(board, m, budget, random));
+  addUnpublished(board, was);
+  for (const m of unplaced) settle(board, m);
+  const bounds = {
+    weight: model.weight.reduce((sum, w) => sum + w, 0),
+    breaks: 0,
+    areAllPlaceable: true,
+  };
+  const tableWas = keepTables(model, current, was, board);
+  const solution = assembleSolution(board, bounds, { seconds: 0, secondsToBest: 0 }, tableWas);
+  return {
+    problem: changed,
+    solution,
+    ...compare(current, solution),
+    unavoidableMoves: countUnavoidableMoves(model, was),
+  };
+}
+
+function pinMeetings(
+  problem: Problem,
+  slotWas: Map<string, number>,
+  frozen: readonly string[],
+): Problem {
+  const pinned = new Set(frozen);
+  const meetings = problem.meetings.map((meeting) => {
+    const slot = slotWas.get(meeting.id);
+    return pinned.has(meeting.id) && slot !== undefined ? { ...meeting, fixedSlot: slot } : meeting;
+  });
+  return { ...problem, meetings };
+}
+
+/** Leaves every published meeting where it is, if the rules still allow it; frozen and hard to move ones first. */
+function keepPlaces(board: Board, was: Int32Array, frozen: Set<string>): number[] {
+  const { model } = board;
+  const ease = (m: number): number => {
+    const isFrozen = frozen.has(model.problem.meetings[m]?.id as string);
+    return isFrozen
+      ? -1
+      : (model.slotsOf[m] as Int32Array).length / (1 + (model.weight[m] as number));
+  };
+  const published = Array.from(was.keys()).filter((m) => was[m] !== -1);
+  published.sort((a, b) => ease(a) - ease(b));
+  return published.filter((m) => {
+    if (!isFree(board, m, was[m] as number)) return true;
+    placeMeeting(board, m, was[m] as number);
+    return false;
+  });
+}
+
+function settle(board: Board, m: number): boolean {
+  const slot = findKindestSlot(board, m);
+  if (slot >= 0) placeMeeting(board, m, slot);
+  return slot >= 0;
+}
+
+/** Chains are tried from one to so many meetings deep. */
+const DEEPEST = 4;
+const TRIES = 60;
+
+/** Finds meeting m a slot: a free one, or by the shortest chain of moves that a number of tries turns up. */
+function rehouseOne(board: Board, m: number, budget: Budget, random: Random): boolean {
+  if (settle(board, m)) return true;
+  const options = board.model.slotsOf[m] as Int32Array;
+  for (let depth = 1; depth <= DEEPEST && options.length > 0; depth++) {
+    const best = findShortest(board, m, options, depth, budget, random);
+    if (!best) continue;
+    replay(board, best);
+    return true;
+  }
+  return false;
+}
+
+interface Plan {
+  moves: { meeting: number; slot: number }[];
+}
+
+function findShortest(
+  board: Board,
+  m: number,
+  options: Int32Array,
+  depth: number,
+  budget: Budget,
+  random: Random,
+): Plan | null {
+  let best: Plan | null = null;
+  for (let tries = 0; tries < Math.max(TRIES, options.length) && budget.step(); tries++) {
+    const slot = options[tries < options.length ? tries : random.below(options.length)] as number;
+    const trail = moveIn(board, m, slot, depth, random);
+    if (!trail) continue;
+    const plan = readPlan(board, trail);
+    if (!best || plan.moves.length < best.moves.length) best = plan;
+    rewind(board, trail);
+  }
+  return best;
+}
+
+function readPlan(board: Board, trail: Trail): Plan {
+  const meetings = new Set(trail.map(({ meeting }) => meeting));
+  return {
+    moves: [...meetings].map((meeting) => ({ meeting, slot: board.slotOf[meeting] as number })),
+  };
+}
+
+function replay(board: Board, plan: Plan): void {
+  const moves = plan.moves.map(({ meeting, slot }) => ({
+    meeting,
+    from: board.slotOf[meeting] as number,
+    slot,
+  }));
+  rewind(
+    board,
+    moves.flatMap(({ meeting, from }) => (from === -1 ? [] : [{ meeting, from: -1 }])),
+  );
+  for (const { meeting, slot } of moves) placeMeeting(board, meeting, slot);
+}
+
+function addUnpublished(board: Board, was: Int32Array): void {
+  const { model } = board;
+  const waiting = Array.from(was.keys()).filter((m) => was[m] === -1 && board.slotOf[m] === -1);
+  waiting.sort((a, b) => (model.weight[b] as number) - (model.weight[a] as number));
+  for (const m of waiting) settle(board, m);
+}
+
+/** Tables of the meetings that kept their slot. */
+function keepTables(
+  model: Model,
+  current: readonly PlacedMeeting[],
+  was: Int32Array,
+  board: Board,
+): Map<number, number> {
+  const tableWas = new Map(current.map(({ id, table }) => [id, table]));
+  const kept = new Map<number, number>();
+  model.problem.meetings.forEach(({ id }, m) => {
+    const table = tableWas.get(id);
+    if (table !== undefined && board.slotOf[m] === was[m]) kept.set(m, table);
+  });
+  return kept;
+}
+
+function compare(
+  current: readonly PlacedMeeting[],
+  solution: Solution,
+): Pick<Repair, 'moved' | 'reseated' | 'dropped' | 'added'> {
+  const now = new Map(solution.meetings.map((place) => [place.id, place]));
+  const known = new Set(current.map(({ id }) => id));
+  const unplaced = new Set(solution.unscheduled.map(({ id }) => id));
+  const pairs = current.map((was) => ({ was, is: now.get(was.id) }));
+  return {
+    moved: pairs.filter(({ was, is }) => is && is.slot !== was.slot).map(({ was }) => was.id),
+    reseated: pairs
+      .filter(({ was, is }) => is?.slot === was.slot && is.table !== was.table)
+      .map(({ was }) => was.id),
+    dropped: pairs.filter(({ was }) => unplaced.has(was.id)).map(({ was }) => was.id),
+    added: [...now.keys()].filter((id) => !known.has(id)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Model } from '../model/model.ts';
+
+/**
+ * Published meetings that cannot all stay in their slots: in each slot those that are no longer allowed there, and of
+ * the rest as many as some counter of tables or interpreters can no longer hold.
+ */
+export function countUnavoidableMoves(model: Model, was: Int32Array): number {
+  let moves = 0;
+  const staying = Array.from({ length: model.slots }, () => [] as number[]);
+  was.forEach((t, m) => {
+    if (t < 0) return;
+    if (model.allowed[m * model.slots + t] === 1) staying[t]?.push(m);
+    else moves++;
+  });
+  staying.forEach((meetings, t) => {
+    const over = Array.from({ length: model.counters }, (_, k) => {
+      const counted = meetings.filter((m) => model.countersOf[m]?.includes(k)).length;
+      return counted - (model.capacity[k * model.slots + t] as number);
+    });
+    moves += Math.max(0, ...over);
+  });
+  return moves;
+}
