@@ -22,19 +22,23 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      const files = Object.values(bundle).filter(({ fileName }) => compressible.test(fileName));
-      for (const file of files) {
-        const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        if (source.length < smallest) continue;
-        for (const [suffix, compress] of Object.entries(pack)) {
-          this.emitFile({
-            type: 'asset',
-            fileName: `${file.fileName}${suffix}`,
-            source: await compress(source),
-          });
+    // Last of all: vite itself fills in the list of preloads only in this step.
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const files = Object.values(bundle).filter(({ fileName }) => compressible.test(fileName));
+        for (const file of files) {
+          const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+          if (source.length < smallest) continue;
+          for (const [suffix, compress] of Object.entries(pack)) {
+            this.emitFile({
+              type: 'asset',
+              fileName: `${file.fileName}${suffix}`,
+              source: await compress(source),
+            });
+          }
         }
-      }
+      },
     },
   };
 }
