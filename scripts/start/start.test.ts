@@ -178,6 +178,17 @@ test('production without secrets refuses to start', async () => {
   expect(existsSync(join(dataDir, 'secrets.json'))).toBe(false);
 });
 
+test('production starts with a secret and an address of its own', async () => {
+  const started = start({
+    NODE_ENV: 'production',
+    SECRET: 'a-secret-of-these-tests-that-is-long-enough',
+    PUBLIC_URL: 'https://events.example.org',
+  });
+  await awaitReady(started);
+  expect(started.output()).toContain(': https://events.example.org\n');
+  expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
+});
+
 test('DATABASE_URL uses a server of one’s own and leaves it running', async () => {
   const own = await startEmbeddedPostgres({ temporary: true });
   const started = start({ DATABASE_URL: own.connectionString });
