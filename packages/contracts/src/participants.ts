@@ -104,6 +104,7 @@ export type ChangedRegistration = z.infer<typeof changedRegistrationSchema>;
 export const participantHomeSchema = z
   .strictObject({
     participantId: id,
+    organisationId: id,
     state: participantState,
     name: z.string(),
     offeredUntil: instant.nullable(),

@@ -152,6 +152,7 @@ export function presentHome(
   );
   return {
     participantId: participant.id,
+    organisationId: participant.organisationId,
     state: participant.state,
     name: facts.name,
     offeredUntil: iso(participant.offeredUntil),

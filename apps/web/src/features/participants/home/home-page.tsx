@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client.ts';
+import { asProblem } from '../../../api/problem.ts';
+import { useSubject } from '../../../api/use-subject.ts';
+import { useEventScope } from '../../../layouts/event-scope.tsx';
+import { publicPath } from '../../../paths.ts';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { ButtonLink } from '../../../ui/page-link.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
+import { EmptyState } from '../../../ui/states.tsx';
+import { Figures } from './figures.tsx';
+import { NextMeeting } from './next-meeting.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { StandingNotice } from './standing-notice.tsx';
+
+/** The participant's first page: where one stands, what to do next, whom one meets next. */
+export function HomePage() {
+  const { t } = useTranslation('participants');
+  const { slug } = useEventScope();
+  const { participant } = useSubject();
+  const query = $api.useQuery('get', '/api/events/{event}/as/{participant}/home', {
+    params: { path: { event: slug, participant } },
+  });
+  const thrown: unknown = query.error;
+  if (thrown && asProblem(thrown).status === 404) return <NotRegistered slug={slug} />;
+  return (
+    <QueryView query={query}>
+      {(home) => (
+        <>
+          <PageHeader title={t('home.title', { name: home.name })} />
+          <StandingNotice home={home} />
+          <NextMeeting meeting={home.nextMeeting} />
+          <NextSteps home={home} />
+          {home.state === 'approved' ? <Figures home={home} /> : null}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function NotRegistered({ slug }: { slug: string }) {
+  const { t } = useTranslation('participants');
+  return (
+    <>
+      <PageHeader title={t('home.notRegistered')} />
+      <EmptyState
+        title={t('home.notRegisteredHint')}
+        action={
+          <ButtonLink to={publicPath('registration', { slug })}>{t('home.register')}</ButtonLink>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { List, Stack, Text } from '@mantine/core';
+import type { NextStep } from '@ponte/domain';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useEventScope } from '../../../layouts/event-scope.tsx';
+import { type AppPath, participantPath, publicPath } from '../../../paths.ts';
+import { PageLink } from '../../../ui/page-link.tsx';
+import { Section } from '../../../ui/section.tsx';
+import type { ParticipantHome } from '../types.ts';
+
+/** Where each step is done; the others are said by the notice above. */
+const stepPaths = (slug: string, organisationId: string): Partial<Record<NextStep, AppPath>> => ({
+  answer_requests: participantPath('requests', { slug }),
+  describe_cooperation: participantPath('profile', { slug }),
+  introduce_organisation: publicPath('organisation', { organisationId }),
+  send_requests: participantPath('directory', { slug }),
+  prepare_meetings: participantPath('schedule', { slug }),
+  await_schedule: participantPath('schedule', { slug }),
+});
+
+export function NextSteps({ home }: { home: ParticipantHome }) {
+  const { t } = useTranslation('participants');
+  const { slug } = useEventScope();
+  const paths = stepPaths(slug, home.organisationId);
+  const steps = home.nextSteps.filter((step) => paths[step]);
+  if (home.state !== 'approved') return null;
+  return (
+    <Section title={t('home.nextSteps')}>
+      {steps.length === 0 ? (
+        <Text>
+          <IconCircleCheck size={20} aria-hidden /> {t('home.nothingToDo')}
+        </Text>
+      ) : (
+        <List type="ordered" spacing="md">
+          {steps.map((step) => (
+            <List.Item key={step}>
+              <StepEntry step={step} to={paths[step]} home={home} />
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+type StepEntryProps = { step: NextStep; to: AppPath | undefined; home: ParticipantHome };
+
+function StepEntry({ step, to, home }: StepEntryProps) {
+  const { t } = useTranslation('participants');
+  const count = { answer_requests: home.unansweredRequests, await_schedule: home.unplacedMeetings };
+  const number = step in count ? count[step as keyof typeof count] : home.scheduledMeetings;
+  return (
+    <Stack gap={2}>
+      {to ? (
+        <PageLink to={to} fw={600}>
+          {t(`step.${step}.title`, { count: number })}
+        </PageLink>
+      ) : null}
+      <Text c="dimmed">{t(`step.${step}.text`)}</Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,106 @@
+import { participantStates } from '@ponte/domain';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { texts } from '../../i18n/texts.ts';
+import { requireAccount } from '../../layouts/require-account.ts';
+import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
+import { organiserPages, participantPages, publicPages } from '../../paths.ts';
+import type { ParticipantState } from './types.ts';
+
+const loader = texts('participants');
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** The search of an address without the entries that are not there. */
+function present<T extends Record<string, unknown>>(search: T): Partial<T> {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<T>;
+}
+
+export const registrationRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.registration,
+  // A support office gives out links that name it.
+  validateSearch: (search: Record<string, unknown>): { office?: string } =>
+    present({ office: asText(search.office) }) as { office?: string },
+  beforeLoad: requireAccount,
+  loader,
+  component: lazyRouteComponent(
+    () => import('./registration/registration-page.tsx'),
+    'RegistrationPage',
+  ),
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => participantLayout,
+  path: participantPages.home,
+  loader,
+  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+});
+
+const ownRegistrationRoute = createRoute({
+  getParentRoute: () => participantLayout,
+  path: participantPages.registration,
+  loader,
+  component: lazyRouteComponent(
+    () => import('./home/own-registration-page.tsx'),
+    'OwnRegistrationPage',
+  ),
+});
+
+export type PeopleSearch = {
+  state?: ParticipantState;
+  typeId?: string;
+  country?: string;
+  text?: string;
+};
+
+/** Reads the filters from an address; what is empty or unknown counts as absent. */
+export const readPeopleSearch = (search: Record<string, unknown>): PeopleSearch =>
+  present({
+    state: participantStates.find((state) => state === search.state),
+    typeId: asText(search.typeId),
+    country: asText(search.country),
+    text: asText(search.text),
+  }) as PeopleSearch;
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.registrations,
+  validateSearch: readPeopleSearch,
+  loader,
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+});
+
+export const personRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.registration,
+  loader,
+  component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
+});
+
+const checkInRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.checkIn,
+  loader,
+  component: lazyRouteComponent(() => import('./people/check-in-page.tsx'), 'CheckInPage'),
+});
+
+const typesRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.participationTypes,
+  loader,
+  component: lazyRouteComponent(() => import('./form/types-page.tsx'), 'TypesPage'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.questions,
+  loader,
+  component: lazyRouteComponent(() => import('./form/questions-page.tsx'), 'QuestionsPage'),
+});
+
+export const participantsRoutes = {
+  public: [registrationRoute],
+  participant: [homeRoute, ownRegistrationRoute],
+  organiser: [peopleRoute, personRoute, checkInRoute, typesRoute, questionsRoute],
+} as const;
