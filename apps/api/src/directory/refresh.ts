@@ -8,6 +8,9 @@ import { type SQL, sql } from 'drizzle-orm';
 const words = (value: SQL): SQL =>
   sql`regexp_replace(plain(${value}), '[!-/:-@[-\`{-~]+', ' ', 'g')`;
 
+// Sorts before every letter and space, so that `Adria` stands before `Adria Coatings` whoever comes for it.
+const nameBreak = '\t';
+
 const weighted = (weight: 'A' | 'B' | 'C' | 'D', value: SQL): SQL =>
   sql`setweight(to_tsvector('simple', ${words(value)}), ${sql.raw(`'${weight}'`)})`;
 
@@ -49,7 +52,7 @@ export async function refreshDirectoryEntry(
     )
     insert into directory_entry
       (event_id, participant_id, sort_name, country, sectors, type_id, offers, requests, plain_text, document)
-    select s.event_id, s.id, plain(concat_ws(' ', s.organisation, s.person)), s.country, s.sectors, s.type_id,
+    select s.event_id, s.id, plain(concat_ws(${nameBreak}, s.organisation, s.person)), s.country, s.sectors, s.type_id,
       coalesce(w.offers, 0), coalesce(w.requests, 0),
       ${words(sql`concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)`)},
       ${weighted('A', sql`concat_ws(' ', s.organisation, s.person)`)}

@@ -155,6 +155,11 @@ describe('searching the directory', () => {
     expect(seen.length).toBeGreaterThan(1);
   });
 
+  it('puts the short name before longer ones that begin like it', async () => {
+    await listed({ person: 'Zoe', organisation: { name: 'Metal' } });
+    expect(names(await look()).slice(0, 2)).toEqual(['Metal', 'Metal Friuli']);
+  });
+
   it('says why somebody fits, and who cannot be asked', async () => {
     const [metal] = (await look('q=friuli')).items;
     expect(metal?.fit).toEqual([
