@@ -60,4 +60,6 @@ export const feedSchema = z
   .strictObject({ url: z.string(), webcalUrl: z.string() })
   .meta({ id: 'Feed' });
 
+export type FeedShape = z.infer<typeof feedSchema>;
+
 export const feedParams = z.strictObject({ file: z.string().max(200) });

@@ -13,6 +13,7 @@ import type { Deps } from '../deps.ts';
 import { type ClockTask, toCronItems, toTasks } from './clock-tasks.ts';
 import { holdLease } from './lease.ts';
 import { sendTask } from './queue.ts';
+import { openQueuePool } from './queue-pool.ts';
 import type { MessageRenderers } from './rendering.ts';
 import { sendMessage } from './send-message.ts';
 
@@ -72,9 +73,9 @@ export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker>
     name = workerPool.id;
   });
   const lanes = keepLanesMoving(events);
+  const pgPool = openQueuePool(deps, sendersAtOnce + 2);
   const runner: Runner = await run({
-    connectionString: deps.config.databaseUrl,
-    maxPoolSize: sendersAtOnce + 2,
+    pgPool,
     concurrency: sendersAtOnce,
     taskList: createTaskList(deps, work),
     parsedCronItems: toCronItems(work.clockTasks),
@@ -89,6 +90,7 @@ export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker>
       lanes.stop();
       await runner.stop();
       await lease.release();
+      await pgPool.end();
     },
   };
 }
@@ -98,16 +100,16 @@ const countDue = sql`select count(*)::int as due from graphile_worker._private_j
 
 /** Does everything that is due now, and returns. */
 export async function runDueJobs(deps: Deps, work: OutboxWork): Promise<void> {
-  for (;;) {
-    await runOnce({
-      connectionString: deps.config.databaseUrl,
-      maxPoolSize: 2,
-      taskList: createTaskList(deps, work),
-      noHandleSignals: true,
-      logger: queueLogger(deps),
-    });
-    // It ends when it finds nothing, which it also does while the lane of the job before is still taken.
-    const { rows } = await deps.db.execute<{ due: number }>(countDue);
-    if (!rows[0]?.due) return;
+  const pgPool = openQueuePool(deps, 2);
+  const once = { pgPool, noHandleSignals: true, logger: queueLogger(deps) };
+  try {
+    // A run ends when it finds nothing, which it also does while the lane of the job before is still taken.
+    for (let due = 1; due > 0; ) {
+      await runOnce({ ...once, taskList: createTaskList(deps, work) });
+      const { rows } = await deps.db.execute<{ due: number }>(countDue);
+      due = rows[0]?.due ?? 0;
+    }
+  } finally {
+    await pgPool.end();
   }
 }
