@@ -37,7 +37,7 @@ export const activityQuery = z.strictObject({
   /** Only what happened in this part of the product, such as `meetings`. */
   area: z
     .string()
-    .regex(/^[a-z-]{1,40}$/)
+    .regex(/^[a-z_-]{1,40}$/)
     .optional(),
   /** Only what happened to this row. */
   subject: id.optional(),

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../i18n/texts.ts';
-import { publicLayout } from '../../layouts/routes.ts';
-import { publicPages } from '../../paths.ts';
+import { requireAccount } from '../../layouts/require-account.ts';
+import { organiserLayout, publicLayout } from '../../layouts/routes.ts';
+import { organiserPages, publicPages } from '../../paths.ts';
 
 const homeRoute = createRoute({
   getParentRoute: () => publicLayout,
@@ -10,4 +11,58 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./home.tsx'), 'HomePage'),
 });
 
-export const eventsRoutes = { public: [homeRoute] } as const;
+const eventRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.event,
+  loader: texts('events', 'nace'),
+  component: lazyRouteComponent(() => import('./event-page.tsx'), 'EventPage'),
+});
+
+const myEventsRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.myEvents,
+  beforeLoad: requireAccount,
+  loader: texts('events'),
+  component: lazyRouteComponent(() => import('./my-events-page.tsx'), 'MyEventsPage'),
+});
+
+const newEventRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.newEvent,
+  beforeLoad: requireAccount,
+  loader: texts('events', 'organising'),
+  component: lazyRouteComponent(() => import('./new-event-page.tsx'), 'NewEventPage'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.home,
+  loader: texts('events', 'organising'),
+  component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.settings,
+  loader: texts('events', 'organising', 'nace'),
+  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+});
+
+const teamRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.roles,
+  loader: texts('organising'),
+  component: lazyRouteComponent(() => import('./team-page.tsx'), 'TeamPage'),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => organiserLayout,
+  path: organiserPages.activity,
+  loader: texts('activity'),
+  component: lazyRouteComponent(() => import('./activity-page.tsx'), 'ActivityPage'),
+});
+
+export const eventsRoutes = {
+  public: [homeRoute, eventRoute, myEventsRoute, newEventRoute],
+  organiser: [overviewRoute, settingsRoute, teamRoute, activityRoute],
+} as const;

@@ -1,0 +1,82 @@
+import { Select, Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.ts';
+import { pagedOptions } from '../../api/paged.ts';
+import { useEventScope } from '../../layouts/event-scope.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { PagedList } from '../../ui/paged-list.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import type { Activity } from './event.ts';
+
+const areas = [
+  'events',
+  'participants',
+  'profiles',
+  'timetable',
+  'meeting_requests',
+  'meetings',
+  'schedule',
+  'invitations',
+  'imports',
+] as const;
+
+/** Who did what, and for whom. */
+export function ActivityPage() {
+  const { t } = useTranslation('activity');
+  const event = useEventScope();
+  const [area, setArea] = useState<string | null>(null);
+  const query = $api.useInfiniteQuery(
+    'get',
+    '/api/events/{event}/activity',
+    { params: { path: { event: event.id }, query: area ? { area } : {} } },
+    pagedOptions,
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <FilterBar activeCount={area ? 1 : 0} onReset={() => setArea(null)}>
+        <Select
+          label={t('filter')}
+          placeholder={t('all')}
+          data={areas.map((value) => ({ value, label: t(`area.${value}`) }))}
+          value={area}
+          onChange={setArea}
+          clearable
+        />
+      </FilterBar>
+      <PagedList query={query} empty={<EmptyState icon={IconHistory} title={t('empty')} />}>
+        {(rows) => <ActivityTable rows={rows} zone={event.zone} />}
+      </PagedList>
+    </>
+  );
+}
+
+function ActivityTable({ rows, zone }: { rows: Activity[]; zone: string }) {
+  const { t } = useTranslation('activity');
+  const formats = useFormats();
+  const columns: Column<Activity>[] = [
+    {
+      key: 'what',
+      header: t('what'),
+      isTitle: true,
+      cell: ({ action }) => <ActionText action={action} />,
+    },
+    { key: 'when', header: t('when'), cell: ({ at }) => formats.dateTime(at, zone) },
+    { key: 'who', header: t('who'), cell: ({ account }) => account?.name ?? t('nobody') },
+    { key: 'forWhom', header: t('forWhom'), cell: ({ onBehalfOf }) => onBehalfOf?.name ?? '' },
+  ];
+  return (
+    <DataTable caption={t('title')} columns={columns} rows={rows} keyOf={({ id }) => id} isDense />
+  );
+}
+
+/** The action in words; one that is newer than the texts is shown as it is. */
+function ActionText({ action }: { action: string }) {
+  const { t } = useTranslation('activity');
+  return <Text inherit>{t(`action.${action}`, { defaultValue: action })}</Text>;
+}

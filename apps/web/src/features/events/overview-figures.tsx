@@ -1,0 +1,74 @@
+import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AppPath, organiserPath } from '../../paths.ts';
+import { DataList } from '../../ui/data-list.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import type { Event, Overview } from './event.ts';
+
+type Counts = Partial<Record<string, number>>;
+type FigureKey = 'participants' | 'requests' | 'meetings' | 'messages';
+
+/** The event in numbers, each leading to the page behind it; what a role does not see is not there. */
+export function OverviewFigures({ event, overview }: { event: Event; overview: Overview }) {
+  const { t } = useTranslation('organising');
+  const eventId = event.id;
+  const figures: [FigureKey, Counts | null, AppPath][] = [
+    ['participants', overview.participants, organiserPath('registrations', { eventId })],
+    ['requests', overview.requests, organiserPath('requests', { eventId })],
+    ['meetings', overview.meetings, organiserPath('schedule', { eventId })],
+    ['messages', overview.messages, organiserPath('sentMail', { eventId })],
+  ];
+  return (
+    <section aria-label={t('figure.title')}>
+      <Title order={2} mb="md">
+        {t('figure.title')}
+      </Title>
+      <SimpleGrid cols={{ base: 1, sm: 2, xl: 4 }} mb="lg">
+        {figures.map(([key, counts, to]) =>
+          counts ? <Figure key={key} name={key} counts={counts} to={to} /> : null,
+        )}
+      </SimpleGrid>
+    </section>
+  );
+}
+
+type FigureProps = { name: FigureKey; counts: Counts; to: AppPath };
+
+/** What the large number counts: those that are in, of a kind that matters, or all. */
+const counted: Record<FigureKey, readonly string[] | null> = {
+  participants: ['approved'],
+  requests: null,
+  meetings: ['scheduled', 'held'],
+  messages: ['sent', 'kept'],
+};
+
+function Figure({ name, counts, to }: FigureProps) {
+  const { t } = useTranslation('organising');
+  const { number } = useFormats();
+  const headingId = useId();
+  const states = counted[name] ?? Object.keys(counts);
+  const sum = states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const rest = Object.entries(counts).flatMap(([state, count]) =>
+    count && !counted[name]?.includes(state)
+      ? [{ label: t(`figure.${name}.${state}`), value: number(count) }]
+      : [],
+  );
+  return (
+    <Paper component="article" withBorder p="md" aria-labelledby={headingId}>
+      <Title order={3} id={headingId}>
+        <PageLink to={to} inherit>
+          {t(`figure.${name}.title`)}
+        </PageLink>
+      </Title>
+      <Text fz="2rem" fw={700} lh={1.3}>
+        {number(sum)}
+      </Text>
+      <Text c="dimmed" mb="sm">
+        {t(`figure.${name}.counted`)}
+      </Text>
+      <DataList items={rest} />
+    </Paper>
+  );
+}
