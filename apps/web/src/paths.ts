@@ -33,6 +33,7 @@ export const participantPages = {
   schedule: '/schedule',
   meeting: '/meetings/$meetingId',
   availability: '/availability',
+  agenda: '/agenda',
   registration: '/registration',
   profile: '/profile',
 } as const;

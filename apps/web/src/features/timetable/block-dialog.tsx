@@ -1,0 +1,27 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ChangeBlock } from './change-block.tsx';
+import { NewBlocks } from './new-blocks.tsx';
+import type { Block } from './timetable.ts';
+
+type BlockDialogProps = { onClose: () => void } & ({ block: Block } | { days: string[] });
+
+/** Adds blocks to some days, or changes one. */
+export function BlockDialog({ onClose, ...props }: BlockDialogProps) {
+  const { t } = useTranslation('timetable');
+  const isNew = 'days' in props;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(isNew ? 'block.newTitle' : 'block.changeTitle')}
+      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+    >
+      {isNew ? (
+        <NewBlocks days={props.days} onDone={onClose} />
+      ) : (
+        <ChangeBlock block={props.block} onDone={onClose} />
+      )}
+    </Modal>
+  );
+}

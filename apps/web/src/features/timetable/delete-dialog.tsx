@@ -1,0 +1,51 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { QueryView } from '../../ui/query-view.tsx';
+import { EditEffect, type EditKind } from './edit-effect.tsx';
+import type { EditPreview } from './timetable.ts';
+
+type DeleteDialogProps = {
+  title: string;
+  kind: EditKind;
+  /** The preview of the deletion. */
+  query: {
+    data: EditPreview | undefined;
+    error: unknown;
+    isPending: boolean;
+    refetch: () => unknown;
+  };
+  onConfirm: () => void;
+  onClose: () => void;
+  isPending: boolean;
+};
+
+/** Deletes only what has been shown: without the preview there is no button. */
+export function DeleteDialog(props: DeleteDialogProps) {
+  const { title, kind, query, onConfirm, onClose, isPending } = props;
+  const { t } = useTranslation('timetable');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      centered
+      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+    >
+      <Stack>
+        <QueryView query={query}>
+          {(effect) => <EditEffect kind={kind} effect={effect} />}
+        </QueryView>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {t('action.cancel', { ns: 'common' })}
+          </Button>
+          {query.data ? (
+            <Button color="red" loading={isPending} onClick={onConfirm}>
+              {t('delete')}
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

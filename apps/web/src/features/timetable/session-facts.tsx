@@ -1,0 +1,36 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../ui/formats.ts';
+import { LocalisedText } from '../../ui/localised-text.tsx';
+import type { Session } from './timetable.ts';
+
+/** What a session is, when and where; the same for organiser and participant. */
+export function SessionFacts({ session }: { session: Omit<Session, 'version'> }) {
+  const { from, until, place, speakers, descriptions } = session;
+  const hasDescription = Object.values(descriptions).some(Boolean);
+  return (
+    <>
+      <Title order={3}>
+        <LocalisedText text={session.titles} />
+      </Title>
+      <Text>{[`${from}–${until}`, place].filter(Boolean).join(' · ')}</Text>
+      {speakers ? <Text c="dimmed">{speakers}</Text> : null}
+      {hasDescription ? (
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          <LocalisedText text={descriptions} />
+        </Text>
+      ) : null}
+      <Text size="sm" c="dimmed">
+        <Seats session={session} />
+      </Text>
+    </>
+  );
+}
+
+function Seats({ session: { capacity, taken } }: { session: Pick<Session, 'capacity' | 'taken'> }) {
+  const { t } = useTranslation('timetable');
+  const { number } = useFormats();
+  return capacity === null
+    ? t('session.attending', { count: taken })
+    : t('session.seats', { taken: number(taken), capacity: number(capacity) });
+}
