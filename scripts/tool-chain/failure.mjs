@@ -4,6 +4,12 @@ export class Failure extends Error {}
 const REASONS = [
   {
     pattern:
+      /SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY|CERT_HAS_EXPIRED|UnknownIssuer|invalid peer certificate/i,
+    sentence:
+      'The certificate of the package registry is not trusted; if a proxy stands in between, name its certificate in NODE_EXTRA_CA_CERTS.',
+  },
+  {
+    pattern:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_PNPM_META_FETCH|error sending request|dns error/i,
     sentence:
       'The package registry cannot be reached; check the network or the proxy and run the command again.',
