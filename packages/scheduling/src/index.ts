@@ -1,3 +1,4 @@
+export { checkBreaksCertificate } from './breaks/price-bound.ts';
 export { compileProblem, type Model } from './model/model.ts';
 export { parseProblem } from './parse/parse-problem.ts';
 export { ProblemError } from './parse/read-fields.ts';
@@ -9,5 +10,15 @@ export { type Repair, type RepairOptions, repairSchedule } from './repair/repair
 export * from './solution.ts';
 export { type CertifiedSolution, solve, solveCertified } from './solve.ts';
 export type { Certificate, OutsideProof, SolveOptions } from './solve-run.ts';
+export { makeSyntheticProblem, type SyntheticEvent } from './synthetic.ts';
 export type { ScheduleFaults, Verification } from './verify.ts';
 export { verifySchedule } from './verify.ts';
+export { checkWeightCertificate } from './weight/weight-bound.ts';
+export {
+  applyVariation,
+  drawTablesCurve,
+  estimateGains,
+  type Variation,
+  type VariationResult,
+} from './what-if/estimate-gains.ts';
+export { addRemedies, findRemedy } from './why-not/find-remedy.ts';

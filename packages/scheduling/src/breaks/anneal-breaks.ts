@@ -123,16 +123,15 @@ function drawChain(board: Board, costs: BreakCosts, chain: Chain, random: Random
   return to >= 0 && to !== from && growChain(board, m, to, chain, CHAIN_LIMIT);
 }
 
-/** A slot in which participant p is free next to one in which they are busy; -1 where the draws find none. */
+/** A slot in which participant p is free next to another meeting of theirs; -1 where the draws find none. */
 function drawBeside(board: Board, p: number, from: number, random: Random): number {
-  const { slots } = board.model;
-  const { seat } = board;
+  const { slots, meetingsOf } = board.model;
+  const own = meetingsOf[p] as Int32Array;
   for (let tries = 0; tries < 6; tries++) {
-    const t = random.below(slots);
-    if (t === from || (seat[p * slots + t] as number) >= 0) continue;
-    const isBusyBefore = t > 0 && t - 1 !== from && (seat[p * slots + t - 1] as number) >= 0;
-    const isBusyAfter = t + 1 < slots && t + 1 !== from && (seat[p * slots + t + 1] as number) >= 0;
-    if (isBusyBefore || isBusyAfter) return t;
+    const near = board.slotOf[own[random.below(own.length)] as number] as number;
+    const t = random.next() < 0.5 ? near - 1 : near + 1;
+    if (near < 0 || near === from || t < 0 || t >= slots || t === from) continue;
+    if ((board.seat[p * slots + t] as number) < 0) return t;
   }
   return -1;
 }

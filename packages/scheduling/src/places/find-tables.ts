@@ -65,6 +65,9 @@ function assignTables(
       likes: kept === undefined ? seats : [kept, ...seats],
     };
   });
+  // Who has a table already chooses before who would only like one.
+  const isKept = (wish: Wish): number => (keep?.has(wish.meeting) ? 0 : 1);
+  wishes.sort((a, b) => isKept(a) - isKept(b));
   return assignThings(wishes, open);
 }
 

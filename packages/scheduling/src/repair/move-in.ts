@@ -4,7 +4,7 @@ import { countRowBreaks } from '../board/row.ts';
 import type { Random } from '../random.ts';
 
 /** The free slot of meeting m that gives its participants the fewest breaks; -1 where none is free. */
-export function findKindestSlot(board: Board, m: number): number {
+function findKindestSlot(board: Board, m: number): number {
   let best = -1;
   let fewest = Number.POSITIVE_INFINITY;
   for (const t of board.model.slotsOf[m] as Int32Array) {
@@ -15,6 +15,13 @@ export function findKindestSlot(board: Board, m: number): number {
     if (breaks < fewest) [best, fewest] = [t, breaks];
   }
   return best;
+}
+
+/** Puts meeting m into its kindest free slot; false where it has none. */
+export function settle(board: Board, m: number): boolean {
+  const slot = findKindestSlot(board, m);
+  if (slot >= 0) placeMeeting(board, m, slot);
+  return slot >= 0;
 }
 
 function countOwnBreaks(board: Board, m: number): number {

@@ -1,13 +1,14 @@
 import { assembleSolution } from '../assemble.ts';
 import { isFree } from '../board/blockers.ts';
 import { type Board, createBoard, placeMeeting } from '../board/board.ts';
-import { type Budget, type BudgetLimits, createBudget } from '../budget.ts';
+import { type BudgetLimits, createBudget } from '../budget.ts';
 import { compileProblem, type Model } from '../model/model.ts';
-import type { Problem } from '../problem.ts';
-import { createRandom, type Random } from '../random.ts';
+import { isTableOpen, type Problem } from '../problem.ts';
+import { createRandom } from '../random.ts';
 import type { PlacedMeeting, Solution } from '../solution.ts';
 import { applyChange, type ScheduleChange } from './change.ts';
-import { findKindestSlot, moveIn, rewind, type Trail } from './move-in.ts';
+import { settle } from './move-in.ts';
+import { rehouseByChain } from './rehouse.ts';
 import { countUnavoidableMoves } from './unavoidable-moves.ts';
 
 export interface RepairOptions extends BudgetLimits {
@@ -48,8 +49,10 @@ export function repairSchedule(
   const was = Int32Array.from(changed.meetings, ({ id }) => slotWas.get(id) ?? -1);
   const random = createRandom(options.seed ?? 1);
   const budget = createBudget({ steps: 20_000, ...options });
-  const homeless = keepPlaces(board, was, new Set(options.frozen));
-  const unplaced = homeless.filter((m) => !rehouseOne(board, m, budget, random));
+  const homeless = keepPlaces(board, was, new Set(options.frozen), listUnseated(changed, current));
+  const unplaced = homeless.filter(
+    (m) => !settle(board, m) && !rehouseByChain(board, m, was, budget, random),
+  );
   addUnpublished(board, was);
   for (const m of unplaced) settle(board, m);
   const bounds = {
@@ -80,14 +83,22 @@ function pinMeetings(
   return { ...problem, meetings };
 }
 
-/** Leaves every published meeting where it is, if the rules still allow it; frozen and hard to move ones first. */
-function keepPlaces(board: Board, was: Int32Array, frozen: Set<string>): number[] {
+/**
+ * Leaves every published meeting where it is, if the rules still allow it: frozen and hard to move ones first, those
+ * whose table is gone last, as something changes for them anyway. Returns the others.
+ */
+function keepPlaces(
+  board: Board,
+  was: Int32Array,
+  frozen: Set<string>,
+  unseated: Set<string>,
+): number[] {
   const { model } = board;
   const ease = (m: number): number => {
-    const isFrozen = frozen.has(model.problem.meetings[m]?.id as string);
-    return isFrozen
-      ? -1
-      : (model.slotsOf[m] as Int32Array).length / (1 + (model.weight[m] as number));
+    const id = model.problem.meetings[m]?.id as string;
+    if (frozen.has(id)) return -1;
+    const room = (model.slotsOf[m] as Int32Array).length;
+    return (unseated.has(id) ? model.slots : 0) + room / (1 + (model.weight[m] as number));
   };
   const published = Array.from(was.keys()).filter((m) => was[m] !== -1);
   published.sort((a, b) => ease(a) - ease(b));
@@ -98,71 +109,10 @@ function keepPlaces(board: Board, was: Int32Array, frozen: Set<string>): number[
   });
 }
 
-function settle(board: Board, m: number): boolean {
-  const slot = findKindestSlot(board, m);
-  if (slot >= 0) placeMeeting(board, m, slot);
-  return slot >= 0;
-}
-
-/** Chains are tried from one to so many meetings deep. */
-const DEEPEST = 4;
-const TRIES = 60;
-
-/** Finds meeting m a slot: a free one, or by the shortest chain of moves that a number of tries turns up. */
-function rehouseOne(board: Board, m: number, budget: Budget, random: Random): boolean {
-  if (settle(board, m)) return true;
-  const options = board.model.slotsOf[m] as Int32Array;
-  for (let depth = 1; depth <= DEEPEST && options.length > 0; depth++) {
-    const best = findShortest(board, m, options, depth, budget, random);
-    if (!best) continue;
-    replay(board, best);
-    return true;
-  }
-  return false;
-}
-
-interface Plan {
-  moves: { meeting: number; slot: number }[];
-}
-
-function findShortest(
-  board: Board,
-  m: number,
-  options: Int32Array,
-  depth: number,
-  budget: Budget,
-  random: Random,
-): Plan | null {
-  let best: Plan | null = null;
-  for (let tries = 0; tries < Math.max(TRIES, options.length) && budget.step(); tries++) {
-    const slot = options[tries < options.length ? tries : random.below(options.length)] as number;
-    const trail = moveIn(board, m, slot, depth, random);
-    if (!trail) continue;
-    const plan = readPlan(board, trail);
-    if (!best || plan.moves.length < best.moves.length) best = plan;
-    rewind(board, trail);
-  }
-  return best;
-}
-
-function readPlan(board: Board, trail: Trail): Plan {
-  const meetings = new Set(trail.map(({ meeting }) => meeting));
-  return {
-    moves: [...meetings].map((meeting) => ({ meeting, slot: board.slotOf[meeting] as number })),
-  };
-}
-
-function replay(board: Board, plan: Plan): void {
-  const moves = plan.moves.map(({ meeting, slot }) => ({
-    meeting,
-    from: board.slotOf[meeting] as number,
-    slot,
-  }));
-  rewind(
-    board,
-    moves.flatMap(({ meeting, from }) => (from === -1 ? [] : [{ meeting, from: -1 }])),
-  );
-  for (const { meeting, slot } of moves) placeMeeting(board, meeting, slot);
+/** Published meetings whose table is out of use now. */
+function listUnseated(problem: Problem, current: readonly PlacedMeeting[]): Set<string> {
+  const gone = current.filter(({ slot, table }) => !isTableOpen(problem, slot, table));
+  return new Set(gone.map(({ id }) => id));
 }
 
 function addUnpublished(board: Board, was: Int32Array): void {
