@@ -72,3 +72,12 @@ export async function runUntilStopped(
     await shutdown.run();
   }
 }
+
+/** Runs a command that ends by itself, and stops whatever it started. */
+export async function runCommand(command: (shutdown: Shutdown) => Promise<void>): Promise<void> {
+  const stop = (line: string) => process.stderr.write(`${line}\n`);
+  await runUntilStopped(stop, async (shutdown) => {
+    await command(shutdown);
+    await shutdown.run();
+  });
+}

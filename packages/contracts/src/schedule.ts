@@ -13,6 +13,8 @@ export const startRunSchema = z.strictObject({
   seconds: z.number().int().min(1).max(120).default(5),
   seed: z.number().int().min(1).max(1_000_000).default(1),
   keep: z.enum(scheduleKeeps).default('scheduled'),
+  /** Largest allowed difference between the breaks of two people; null for none. */
+  fairness: z.number().int().min(0).max(20).nullable().default(null),
 });
 
 const count = z.number().int();
@@ -51,6 +53,7 @@ export const scheduleRunSchema = z
     seed: count,
     seconds: count,
     keep: z.enum(scheduleKeeps),
+    fairness: count.nullable(),
     failure: z.string(),
     createdAt: instant,
     finishedAt: instant.nullable(),

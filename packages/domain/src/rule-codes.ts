@@ -91,6 +91,7 @@ export const ruleStatus = {
   moves_by_organiser_only: 403,
   slot_in_the_past: 409,
   slot_unknown: 422,
+  slot_not_allowed: 409,
   table_unsuitable: 409,
   no_common_slot: 409,
   no_free_table: 409,

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Client } from 'pg';
 import { provideBinaries } from './binaries.ts';
@@ -121,17 +121,4 @@ export async function startEmbeddedPostgres(
     throw error;
   }
   return { connectionString, stop };
-}
-
-/**
- * The connection string of the server that is running on this data folder, whoever started it; null when none
- * is. Looks only: nothing is started or taken over.
- */
-export async function findRunningPostgres(dataDir: string): Promise<string | null> {
-  const place = chooseClusterPlace(dataDir, () => undefined);
-  if (!existsSync(place.clusterDir)) return null;
-  const live = await findLiveServer(place.clusterDir);
-  if (!live) return null;
-  await live.end();
-  return writeConnectionString(place.clusterDir, { host: live.host, port: live.port });
 }

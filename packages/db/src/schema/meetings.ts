@@ -70,6 +70,8 @@ export const meeting = pgTable(
     sequence: integer('sequence').notNull().default(0),
     /** Whether calendars hold it at all: the first placing keeps sequence 0, later changes raise it. */
     wasInvited: boolean('was_invited').notNull().default(false),
+    /** The only slots in which it may take place; null for any. */
+    allowedSlotIds: uuid('allowed_slot_ids').array(),
     isPinned: boolean('is_pinned').notNull().default(false),
     cancelReason: text('cancel_reason').notNull().default(''),
     cancelledAt: instant('cancelled_at'),

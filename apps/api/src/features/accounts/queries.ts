@@ -94,3 +94,14 @@ export async function deleteOldAccess(
     .where(or(lt(session.expiresAt, before.sessions), lt(session.revokedAt, before.sessions)));
   await db.delete(idempotencyKey).where(lt(idempotencyKey.createdAt, before.answers));
 }
+
+/** Whoever administers the installation the longest. */
+export async function findAdministrator(db: Queryable): Promise<AccountRow | null> {
+  const [row] = await db
+    .select()
+    .from(account)
+    .where(eq(account.isAdministrator, true))
+    .orderBy(account.id)
+    .limit(1);
+  return row ?? null;
+}

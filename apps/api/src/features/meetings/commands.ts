@@ -80,6 +80,8 @@ async function claimTarget(
   const slot = await findSlot(tx, key.event.id, target.slotId);
   if (!slot) throw refuse('slot_unknown');
   ensure(whyNotSlot(slot.startsAt.getTime(), call.now.getTime()));
+  if (meeting.allowedSlotIds && !meeting.allowedSlotIds.includes(slot.id))
+    throw refuse('slot_not_allowed');
   const suitable = await placing.listSuitableTables(tx, meeting);
   if (target.tableId && !suitable.includes(target.tableId)) throw refuse('table_unsuitable');
   const outcome = await placing.claimSlot(

@@ -23,6 +23,7 @@ export async function listMeetingOptions(
     eventId,
     participantIds: meeting.people.map((person) => person.participantId),
     tableIds,
+    allowedSlotIds: meeting.allowedSlotIds,
     after: call.now,
     ownerId: meeting.id,
     limit: 500,

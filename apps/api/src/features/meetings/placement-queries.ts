@@ -38,6 +38,9 @@ const noClaim = (
   not exists (select 1 from claim c where c.event_id = ${eventId} and c.kind = ${kind} and c.slot_id = s.id
     and ${resource} ${ownerId ? sql`and c.owner_id is distinct from ${ownerId}::uuid` : sql``})`;
 
+const among = (ids: readonly string[] | null | undefined) =>
+  ids ? sql`and s.id = any(${sql.param([...ids])}::uuid[])` : sql``;
+
 /**
  * The future slots in which all people are free, in time order, each with the first free table of the given
  * order (null when all are taken). Claims of `ownerId` do not count: the meeting that is to move.
@@ -53,6 +56,8 @@ export async function findSlotOptions(
     limit: number;
     needsTable: boolean;
     slotId?: string | undefined;
+    /** The only slots that will do; null or absent for any. */
+    allowedSlotIds?: readonly string[] | null;
   },
 ): Promise<SlotOption[]> {
   const { eventId, ownerId } = query;
@@ -69,7 +74,7 @@ export async function findSlotOptions(
       select wanted.id from unnest(${sql.param([...query.tableIds])}::uuid[]) with ordinality wanted(id, position)
       where ${noClaim(eventId, 'table', sql`c.resource_id = wanted.id`, ownerId)}
       order by position limit 1) t on true
-    where s.event_id = ${eventId} ${query.slotId ? sql`and s.id = ${query.slotId}` : sql``} and s.starts_at > ${query.after.toISOString()}::timestamptz
+    where s.event_id = ${eventId} ${among(query.slotId ? [query.slotId] : null)} ${among(query.allowedSlotIds)} and s.starts_at > ${query.after.toISOString()}::timestamptz
       and ${noClaim(eventId, 'participant', sql`c.resource_id = any(${sql.param([...query.participantIds])}::uuid[])`, ownerId)}
     order by s.starts_at limit ${query.limit}`);
   return result.rows.map((row) => ({

@@ -82,6 +82,7 @@ async function findPlacement(
 ): Promise<placement.Placement | RuleCode> {
   const query = {
     eventId: meeting.eventId,
+    allowedSlotIds: meeting.allowedSlotIds,
     participantIds: peopleOf(meeting),
     after: call.now,
     ownerId: meeting.id,

@@ -13,7 +13,12 @@ import type { RunRow } from './queries.ts';
 import * as queries from './queries.ts';
 import { listRunning, startSolving, stopSolving } from './solving.ts';
 
-export type RunOptions = { seconds: number; seed: number; keep: 'scheduled' | 'pinned' };
+export type RunOptions = {
+  seconds: number;
+  seed: number;
+  keep: 'scheduled' | 'pinned';
+  fairness: number | null;
+};
 
 const logged = (
   event: EventRow,
@@ -40,7 +45,7 @@ export async function startRun(call: Call, event: EventRow, options: RunOptions)
     if ((await queries.listRuns(tx, event.id)).some(({ state }) => state === 'solving'))
       throw refuse('schedule_running');
     const numbered = buildProblem(
-      await queries.loadEventFacts(tx, event, { keep: options.keep, now: call.now }),
+      await queries.loadEventFacts(tx, event, { ...options, now: call.now }),
     );
     const { seed, ...parameters } = options;
     const run = await queries.insertRun(tx, {

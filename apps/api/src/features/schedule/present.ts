@@ -2,13 +2,17 @@ import type { scheduleRunSchema } from '@ponte/contracts';
 import type { z } from 'zod';
 import { presentPerson } from '../meetings/commands.ts';
 import type { MeetingRow } from '../meetings/queries.ts';
-import { compareDraft, figuresOf } from './commands.ts';
+import { compareDraft, figuresOf, type RunOptions } from './commands.ts';
 import type { RunRow } from './queries.ts';
 import { progressOf } from './solving.ts';
 
 const parametersOf = (run: RunRow) => {
-  const { seconds, keep } = run.parameters as { seconds?: number; keep?: 'scheduled' | 'pinned' };
-  return { seconds: seconds ?? 0, keep: keep ?? ('scheduled' as const) };
+  const { seconds, keep, fairness } = run.parameters as Partial<RunOptions>;
+  return {
+    seconds: seconds ?? 0,
+    keep: keep ?? ('scheduled' as const),
+    fairness: fairness ?? null,
+  };
 };
 
 export function presentRun(run: RunRow): z.infer<typeof scheduleRunSchema> {

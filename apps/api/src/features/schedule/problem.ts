@@ -8,6 +8,8 @@ export type MeetingFacts = {
   /** Where it is now; null while it waits. */
   place: { slotId: string; tableId: string } | null;
   isKept: boolean;
+  /** The only slots that will do; null for any. */
+  allowedSlotIds: string[] | null;
   people: { id: string; organisationId: string; isOnline: boolean }[];
 };
 export type EventFacts = {
@@ -16,6 +18,8 @@ export type EventFacts = {
   slots: SlotFacts[];
   tables: TableFacts[];
   meetings: MeetingFacts[];
+  /** Largest allowed difference between the breaks of two people; null for none. */
+  fairness: number | null;
   /** Absences, sessions, and meetings outside the problem. */
   busy: { participantId: string; slotId: string }[];
 };
@@ -44,13 +48,18 @@ function toProblemMeeting(
       tables: [tables.findIndex(({ id }) => id === tableId)],
     };
   }
+  const allowed = meeting.allowedSlotIds?.flatMap((id) => slotNumber.get(id) ?? []);
   const party = {
     organisationIds: meeting.people.map(({ organisationId }) => organisationId),
     isOnline: meeting.people.some(({ isOnline }) => isOnline),
     size: meeting.people.length,
   };
   const suitable = tables.flatMap((table, index) => (isTableSuitable(table, party) ? [index] : []));
-  return suitable.length === tables.length ? base : { ...base, tables: suitable };
+  return {
+    ...base,
+    ...(allowed ? { slots: allowed } : {}),
+    ...(suitable.length === tables.length ? {} : { tables: suitable }),
+  };
 }
 
 function unavailableSlots(
@@ -82,7 +91,7 @@ export function buildProblem(facts: EventFacts): NumberedProblem {
     slots: slots.length,
     days: slots.map(({ day }) => day),
     tables: tables.length,
-    fairness: null,
+    fairness: facts.fairness,
     participants: [...unavailable].map(([id, numbers]) => ({ id, unavailable: numbers })),
     meetings: facts.meetings.map((meeting) => toProblemMeeting(meeting, slotNumber, tables)),
   };

@@ -31,6 +31,7 @@ const selectMeetings = (db: Queryable, eventId: string): Promise<Selected[]> =>
       isPinned: meeting.isPinned,
       slotId: meeting.slotId,
       tableId: meeting.tableId,
+      allowedSlotIds: meeting.allowedSlotIds,
       rank: meetingRequest.rank,
       people: sql<MeetingFacts['people']>`(select json_agg(json_build_object('id', p.id,
         'organisationId', p.organisation_id, 'isOnline', p.is_online) order by p.id)
@@ -45,7 +46,7 @@ const selectMeetings = (db: Queryable, eventId: string): Promise<Selected[]> =>
 export async function loadEventFacts(
   db: Queryable,
   event: { id: string; slug: string },
-  options: { keep: 'scheduled' | 'pinned'; now: Date },
+  options: { keep: 'scheduled' | 'pinned'; fairness: number | null; now: Date },
 ): Promise<EventFacts> {
   const slots = await listSlots(db, event.id);
   const tables = await listTableFacts(db, event.id);
@@ -78,6 +79,7 @@ export async function loadEventFacts(
   return {
     name: event.slug,
     now: options.now,
+    fairness: options.fairness,
     slots,
     tables,
     meetings: meetings.filter(({ isKept, place }) => !(isKept && place && begun.has(place.slotId))),

@@ -1,0 +1,129 @@
+import type { Transaction } from '@ponte/db';
+import * as db from '@ponte/db';
+import type { Problem } from '@ponte/scheduling';
+import { eq } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { recordActivity } from '../../call/activity.ts';
+import { type Call, transact } from '../../call/call.ts';
+import { refreshDirectoryEntry } from '../../directory/refresh.ts';
+import { found } from '../../http/errors.ts';
+import { addDays } from '../../zone.ts';
+import { changeEventState, createEvent } from '../events/commands.ts';
+import { listTypes } from '../participants/queries.ts';
+import { groupSlotsByDay, type ProblemRows, toProblemRows } from './problem-rows.ts';
+
+/** A statement has at most 65,535 parameters. */
+const rowsAtOnce = 2_000;
+
+async function insertAll<T extends PgTable>(
+  tx: Transaction,
+  table: T,
+  rows: T['$inferInsert'][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await tx.insert(table).values(rows.slice(start, start + rowsAtOnce));
+  }
+}
+
+async function insertRows(tx: Transaction, rows: ProblemRows): Promise<void> {
+  await insertAll(tx, db.account, rows.accounts);
+  await insertAll(tx, db.organisation, rows.organisations);
+  await insertAll(tx, db.organisationMember, rows.members);
+  await insertAll(tx, db.participant, rows.participants);
+  await insertAll(tx, db.timetableBlock, rows.blocks);
+  await insertAll(tx, db.timeSlot, rows.slots);
+  await insertAll(tx, db.meetingTable, rows.tables);
+  await insertAll(tx, db.absence, rows.absences);
+  await insertAll(tx, db.claim, rows.claims);
+  await insertAll(tx, db.meetingRequest, rows.requests);
+  await insertAll(tx, db.meeting, rows.meetings);
+  await insertAll(tx, db.meetingPerson, rows.people);
+}
+
+async function countPlaces(
+  tx: Transaction,
+  eventId: string,
+  typeId: string,
+  taken: number,
+): Promise<void> {
+  await tx
+    .update(db.event)
+    .set({ taken, placementMode: 'organiser' })
+    .where(eq(db.event.id, eventId));
+  await tx.update(db.participationType).set({ taken }).where(eq(db.participationType.id, typeId));
+}
+
+export type ProblemImport = {
+  name: string;
+  slug: string;
+  zone: string;
+  firstDay: string;
+  ownerId: string;
+};
+
+/** What of a problem an event cannot hold yet; said to whoever imports it, never dropped in silence. */
+export function listNotCarriedOver(problem: Problem): string[] {
+  const notes: string[] = [];
+  const after = problem.meetings.filter((meeting) => meeting.after?.length).length;
+  if (after > 0) notes.push(`${after} meetings that must follow others`);
+  if (problem.interpreters?.length) notes.push(`${problem.interpreters.length} interpreters`);
+  if (problem.participants.some(({ limits }) => limits)) notes.push('limits of participants');
+  return notes;
+}
+
+/**
+ * Makes an open event in organiser's mode of a scheduling problem: people with their absences, tables, and every
+ * meeting as an accepted wish that waits for the scheduler.
+ */
+export async function importProblem(
+  call: Call,
+  problem: Problem,
+  input: ProblemImport,
+): Promise<{ eventId: string; slug: string }> {
+  const days = groupSlotsByDay(problem).length;
+  const lastDay = addDays(input.firstDay, Math.max(0, days - 1));
+  const draft = await createEvent(
+    call,
+    { accountId: input.ownerId, isAdministrator: true },
+    {
+      slug: input.slug,
+      names: { en: input.name },
+      languages: ['en'],
+      venue: '',
+      city: '',
+      country: '',
+      zone: input.zone,
+      firstDay: input.firstDay,
+      lastDay,
+    },
+  );
+  const [type] = await listTypes(call.deps.db, draft.id);
+  const rows = toProblemRows(problem, {
+    event: draft,
+    typeId: found(type).id,
+    now: call.now,
+    nextId: call.deps.ids.next,
+  });
+  await transact(call, async (tx) => {
+    await insertRows(tx, rows);
+    await countPlaces(tx, draft.id, found(type).id, rows.participants.length);
+    await refreshDirectoryEntry(
+      tx,
+      rows.participants.map(({ id }) => id),
+    );
+    const detail = {
+      people: rows.participants.length,
+      meetings: rows.meetings.length,
+      slots: rows.slots.length,
+      tables: rows.tables.length,
+    };
+    await recordActivity(tx, call, {
+      action: 'imports.problem',
+      eventId: draft.id,
+      subjectId: draft.id,
+      detail,
+    });
+  });
+  await changeEventState(call, draft.id, { to: 'open', version: draft.version });
+  return { eventId: draft.id, slug: draft.slug };
+}

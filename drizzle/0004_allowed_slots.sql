@@ -1,0 +1,1 @@
+ALTER TABLE "meeting" ADD COLUMN "allowed_slot_ids" uuid[];
