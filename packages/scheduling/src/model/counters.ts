@@ -38,16 +38,19 @@ export function compileCounters(
   drafts.forEach((draft, k) => {
     for (const m of draft.counted) countersOf[m]?.push(k);
   });
-  countersOf.forEach((list, m) => {
-    for (let t = 0; t < slots; t++) {
-      if (list.some((k) => (capacity[k * slots + t] as number) === 0)) allowed[m * slots + t] = 0;
-    }
-  });
+  for (let at = 0; at < capacity.length; at++) {
+    if (capacity[at] === 0)
+      strikeOut(allowed, drafts[Math.floor(at / slots)] as DraftCounter, at % slots, slots);
+  }
   return {
     counters: drafts.length,
     capacity,
     countersOf: countersOf.map((list) => Int32Array.from(list)),
   };
+}
+
+function strikeOut(allowed: Uint8Array, draft: DraftCounter, t: number, slots: number): void {
+  for (const m of draft.counted) allowed[m * slots + t] = 0;
 }
 
 function draftPoolCounters(pool: Pool, slots: number): DraftCounter[] {

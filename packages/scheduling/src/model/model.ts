@@ -71,14 +71,17 @@ export function compileProblem(problem: Problem): Model {
 function markAllowed(problem: Problem, memberLists: number[][]): Uint8Array {
   const { slots } = problem;
   const allowed = new Uint8Array(problem.meetings.length * slots);
-  const absent = problem.participants.map(({ unavailable }) => new Set(unavailable));
-  problem.meetings.forEach((meeting, m) => {
-    const wanted = meeting.slots && new Set(meeting.slots);
-    for (let t = 0; t < slots; t++) {
-      const isOffered =
-        (!wanted || wanted.has(t)) && (meeting.fixedSlot === undefined || meeting.fixedSlot === t);
-      if (isOffered && (memberLists[m] as number[]).every((p) => !absent[p]?.has(t)))
-        allowed[m * slots + t] = 1;
+  const absent = new Uint8Array(problem.participants.length * slots);
+  problem.participants.forEach(({ unavailable }, p) => {
+    for (const t of unavailable) absent[p * slots + t] = 1;
+  });
+  problem.meetings.forEach(({ slots: wanted, fixedSlot }, m) => {
+    const row = allowed.subarray(m * slots, (m + 1) * slots);
+    if (wanted) for (const t of wanted) row[t] = 1;
+    else row.fill(1);
+    if (fixedSlot !== undefined) row.fill(0, 0, fixedSlot).fill(0, fixedSlot + 1);
+    for (const p of memberLists[m] as number[]) {
+      for (let t = 0; t < slots; t++) if (absent[p * slots + t] === 1) row[t] = 0;
     }
   });
   return allowed;
@@ -101,8 +104,10 @@ function invert(lists: number[][], size: number): Int32Array[] {
 }
 
 function listSlots(allowed: Uint8Array, meetings: number, slots: number): Int32Array[] {
+  const found = new Int32Array(slots);
   return Array.from({ length: meetings }, (_, m) => {
-    const row = allowed.subarray(m * slots, (m + 1) * slots);
-    return Int32Array.from(row.keys().filter((t) => row[t] === 1));
+    let count = 0;
+    for (let t = 0; t < slots; t++) if (allowed[m * slots + t] === 1) found[count++] = t;
+    return found.slice(0, count);
   });
 }

@@ -7,12 +7,22 @@ import type { Model } from '../model/model.ts';
 export function countSlotRoom(model: Model, k: number, meetings: Int32Array): number {
   let room = 0;
   for (let t = 0; t < model.slots; t++) {
-    const here = meetings.filter((m) => model.allowed[m * model.slots + t] === 1);
+    const here = listHere(model, meetings, t);
     if (here.length === 0) continue;
     const most = Math.min(model.capacity[k * model.slots + t] as number, here.length);
     room += canHold(model, here, most) ? most : Math.min(most, countByPeople(model, here));
   }
   return room;
+}
+
+function listHere(model: Model, meetings: Int32Array, t: number): Int32Array {
+  const here = new Int32Array(meetings.length);
+  let count = 0;
+  for (let i = 0; i < meetings.length; i++) {
+    const m = meetings[i] as number;
+    if (model.allowed[m * model.slots + t] === 1) here[count++] = m;
+  }
+  return here.subarray(0, count);
 }
 
 /** Whether so many of the meetings share nobody, found greedily; the usual case, and far cheaper than the count. */

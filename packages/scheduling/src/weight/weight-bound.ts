@@ -33,9 +33,19 @@ export interface WeightBound {
   readonly answer: LinearAnswer;
 }
 
+/** With one row only, the best so many of its columns are the optimum, and the next one's gain is its price. */
+function solveOneRow({ gain, rows }: LinearProgram): LinearAnswer | null {
+  const [row, second] = rows;
+  if (!row || second) return null;
+  const order = row.columns.toSorted((a, b) => (gain[b] as number) - (gain[a] as number));
+  const values = new Float64Array(gain.length).fill(1);
+  for (const m of order.subarray(row.most)) values[m] = 0;
+  return { values, prices: Float64Array.of(gain[order[row.most] ?? -1] ?? 0) };
+}
+
 /** Solves the relaxation; the bound is counted from the prices, not taken from the solver. Null without an answer. */
 export function boundWeight(program: LinearProgram, solveLinear: LinearSolver): WeightBound | null {
-  const answer = solveLinear(program);
+  const answer = solveOneRow(program) ?? solveLinear(program);
   if (!answer) return null;
   const prices = [...answer.prices];
   return { certificate: { bound: priceProgram(program, prices), prices }, answer };

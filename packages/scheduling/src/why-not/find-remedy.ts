@@ -14,13 +14,19 @@ const CHAIN_DEPTH = 2;
 
 /**
  * The single change with which most more meetings fit, this one among them, verified by placing them with it. Null
- * where no single change helps.
+ * where no single change helps, or none was found while `hasTime` said so.
  */
-export function findRemedy(problem: Problem, solution: Solution, id: string): Remedy | null {
+export function findRemedy(
+  problem: Problem,
+  solution: Solution,
+  id: string,
+  hasTime: () => boolean = () => true,
+): Remedy | null {
   const board = seatSolution(compileProblem(problem), solution);
   const m = problem.meetings.findIndex((meeting) => meeting.id === id);
   let best: Remedy | null = null;
   for (const idea of listRemedies(board, m).slice(0, IDEAS_LIMIT)) {
+    if (!hasTime()) return best;
     const added = tryRemedy(applyRemedy(problem, id, idea), solution, m);
     if (added.length > (best?.gain ?? 0)) best = { ...idea, gain: added.length, meetings: added };
   }
@@ -34,7 +40,7 @@ export function addRemedies(
   hasTime: () => boolean,
 ): Solution {
   const unscheduled = solution.unscheduled.map((meeting) => {
-    const fix = hasTime() ? findRemedy(problem, solution, meeting.id) : null;
+    const fix = hasTime() ? findRemedy(problem, solution, meeting.id, hasTime) : null;
     return fix ? { ...meeting, fix } : meeting;
   });
   return { ...solution, unscheduled };
