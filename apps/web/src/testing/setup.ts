@@ -12,6 +12,8 @@ class StillObserver implements ResizeObserver {
 }
 window.ResizeObserver = StillObserver;
 window.scrollTo = () => undefined;
+// A textarea that grows listens for fonts, which happy-dom does not have.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 
 afterEach(() => {
   cleanup();

@@ -5,8 +5,8 @@ const mostWords = 8;
 /** Below this length likeness of three letters says nothing. */
 const shortestLikeWord = 4;
 
-/** How alike a word must be to one of the entry: 0.4 forgives a wrong letter in six, or two swapped in nine. */
-export const likeness = '0.4';
+/** How alike a word must be to one of the entry: 0.35 forgives a wrong letter in six, or two swapped in eight. */
+export const likeness = '0.35';
 
 /** The words of a search; signs only separate, as they do in the entries (directory/refresh.ts). */
 export const splitWords = (text: string): string[] =>

@@ -1,0 +1,58 @@
+import { Badge, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLanguageName } from '../../ui/country-name.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import classes from './directory.module.css';
+import type { CooperationProfile } from './shapes.ts';
+
+/** One offer or request as everybody reads it. */
+export function ProfileContent({ profile }: { profile: CooperationProfile }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <Stack gap="xs" align="flex-start">
+      <h3 className={classes.profileTitle}>{profile.title}</h3>
+      <Badge variant="light" color="gray">
+        {t(`area.${profile.area}`)}
+      </Badge>
+      {profile.description ? (
+        <Spoiler
+          maxHeight={200}
+          styles={{ control: { minHeight: '2.75rem' } }}
+          showLabel={t('profile.showAll')}
+          hideLabel={t('profile.showLess')}
+        >
+          <Text className={classes.prose}>{profile.description}</Text>
+        </Spoiler>
+      ) : null}
+      <Keywords keywords={profile.keywords} />
+      <Languages tags={profile.languages} />
+    </Stack>
+  );
+}
+
+function Keywords({ keywords }: { keywords: readonly string[] }) {
+  const { t } = useTranslation('profiles');
+  if (keywords.length === 0) return null;
+  return (
+    <Group component="ul" gap={6} className={classes.bare} aria-label={t('field.keywords')}>
+      {keywords.map((keyword) => (
+        <li key={keyword} className={classes.tag}>
+          {keyword}
+        </li>
+      ))}
+    </Group>
+  );
+}
+
+/** Languages by their names in one line. */
+export function Languages({ tags }: { tags: readonly string[] }) {
+  const { t } = useTranslation('profiles');
+  const nameOf = useLanguageName();
+  const { list } = useFormats();
+  if (tags.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('profile.languages', { languages: list(tags.map(nameOf)) })}
+    </Text>
+  );
+}
