@@ -51,6 +51,7 @@ export const mailPurposes = [
   'place_offered',
   'place_offer_expired',
   'role_granted',
+  'organisation_joined',
   'request_received',
   'request_accepted',
   'request_declined',

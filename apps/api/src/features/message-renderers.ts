@@ -1,4 +1,4 @@
-import { renderSignInLink } from '../mail/account-letters.ts';
+import { renderOrganisationJoined, renderSignInLink } from '../mail/account-letters.ts';
 import { eventRenderers } from '../mail/event-letters.ts';
 import { requestRenderers } from '../mail/request-letters.ts';
 import type { MessageRenderers } from '../outbox/rendering.ts';
@@ -8,6 +8,7 @@ import { renderUnplaced } from './invitations/unplaced-letter.ts';
 /** Who writes which mail. */
 export const messageRenderers: MessageRenderers = {
   sign_in_link: renderSignInLink,
+  organisation_joined: renderOrganisationJoined,
   ...eventRenderers,
   ...requestRenderers,
   meeting_unplaced: renderUnplaced,

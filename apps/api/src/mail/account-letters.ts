@@ -1,6 +1,6 @@
 import type { RenderedMessage, RenderMessage } from '../outbox/rendering.ts';
 import { houseName, ordinaryEnvelope } from './envelope.ts';
-import { signInPage } from './links.ts';
+import { organisationPage, signInPage } from './links.ts';
 import { payloadSchema } from './payloads.ts';
 import { textsIn } from './texts.ts';
 import { writeLetter } from './write-letter.ts';
@@ -29,4 +29,26 @@ export const renderSignInLink: RenderMessage = async (deps, row) => {
     until,
   };
   return rendered;
+};
+
+/** Word to somebody whom a colleague has added to their organisation. */
+export const renderOrganisationJoined: RenderMessage = async (deps, row) => {
+  const { organisationId, organisationName: organisation } = payloadSchema.parse(row.payload);
+  if (!organisationId || !organisation) return 'obsolete';
+  const t = textsIn(row.locale);
+  const letter = writeLetter({
+    locale: row.locale,
+    name: row.toName,
+    subject: t('organisation_joined.subject', { organisation }),
+    preheader: t('organisation_joined.preheader', { organisation }),
+    paragraphs: [t('organisation_joined.body', { organisation })],
+    facts: [],
+    quote: '',
+    action: {
+      label: t('organisation_joined.action'),
+      url: organisationPage(deps.config, organisationId),
+    },
+    because: t('because.organisation', { organisation }),
+  });
+  return { ...letter, ...ordinaryEnvelope(deps.config, row, houseName, deps.clock.now()) };
 };

@@ -59,6 +59,10 @@ const payloads: Partial<Record<MailPurpose, Record<string, unknown>>> = {
   registration_rejected: { reason: 'Only manufacturers this year' },
   place_offered: { offeredUntil: '2027-03-03T12:00:00Z' },
   role_granted: { role: 'check_in' },
+  organisation_joined: {
+    organisationId: '01920000-0000-7000-8000-000000000001',
+    organisationName: 'Most d.o.o.',
+  },
 };
 
 /** Sends one of each kind and leaves what it is about in the state the kind needs. */

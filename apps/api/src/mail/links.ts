@@ -16,5 +16,7 @@ export const participantPage = (config: PublicAddress, slug: string, ...rest: st
   page(config, 'e', slug, ...rest);
 export const placeOfferPage = (config: PublicAddress, token: string) =>
   page(config, 'places', token);
+export const organisationPage = (config: PublicAddress, organisationId: string) =>
+  page(config, 'organisations', organisationId);
 export const organiserPage = (config: PublicAddress, eventId: string) =>
   page(config, 'organise', eventId);

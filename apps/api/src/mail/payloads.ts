@@ -9,6 +9,7 @@ import { z } from 'zod';
  * - registration_rejected: reason
  * - place_offered: token of the offer's page, offeredUntil; without it the participant's row is asked
  * - role_granted: role
+ * - organisation_joined: organisationId, organisationName
  * - request_received, request_accepted, request_declined: requestId
  * - meeting_unplaced: reason; the message itself names the meeting
  */
@@ -18,6 +19,8 @@ export const payloadSchema = z.object({
   reason: z.string().optional().catch(undefined),
   offeredUntil: z.iso.datetime({ offset: true }).optional().catch(undefined),
   role: z.enum(eventRoles).optional().catch(undefined),
+  organisationId: z.uuid().optional().catch(undefined),
+  organisationName: z.string().optional().catch(undefined),
   requestId: z.uuid().optional().catch(undefined),
 });
 export type MailPayload = z.infer<typeof payloadSchema>;

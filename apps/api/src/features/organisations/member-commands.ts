@@ -36,15 +36,15 @@ export function addMember(
     const { id, name } = held.organisation;
     await queueMessages(tx, call, [
       {
-        purpose: 'role_granted',
-        dedupeKey: `member_added:${id}:${account.id}:${call.now.getTime()}`,
+        purpose: 'organisation_joined',
+        dedupeKey: `organisation_joined:${id}:${account.id}:${call.now.getTime()}`,
         to: {
           address: account.email,
           name: account.name,
           locale: account.locale,
           accountId: account.id,
         },
-        payload: { organisationId: id, organisationName: name, role },
+        payload: { organisationId: id, organisationName: name },
       },
     ]);
     await record(tx, call, 'add', organisationId, account.id);

@@ -153,7 +153,9 @@ describe('members', () => {
     expect((await ask()).body).toEqual(first.body);
     const where = eq(message.toAddress, 'new@colleague.test');
     expect(await test.db.$count(account, eq(account.email, 'new@colleague.test'))).toBe(1);
-    expect(await test.db.$count(message, where)).toBe(1);
+    expect(await test.db.select().from(message).where(where)).toMatchObject([
+      { purpose: 'organisation_joined', eventId: null },
+    ]);
     expect(await membersOf(path)).toHaveLength(2);
   });
 

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."mail_purpose" ADD VALUE 'organisation_joined' BEFORE 'request_received';
