@@ -104,7 +104,7 @@ type SaveBarProps = {
 function SaveBar({ isChanged, reason, isPending, onSave }: SaveBarProps) {
   const { t } = useTranslation('timetable');
   return (
-    <Paper withBorder p="sm" className={classes.saveBar}>
+    <Paper withBorder p="sm" className={classes.saveBar} data-changed={isChanged}>
       <Text role="status">{t(isChanged ? 'availability.unsaved' : 'availability.allSaved')}</Text>
       <ButtonWithReason
         reason={reason}
