@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
+  IconBuilding,
   IconCalendarEvent,
   IconLogout,
   IconSettings,
@@ -47,6 +48,9 @@ export function AccountMenu({ account }: { account: Account }) {
         <p className={classes.name}>{account.name}</p>
         <Entry to={publicPath('myEvents')} icon={IconCalendarEvent} onChosen={close}>
           {t('account.myEvents')}
+        </Entry>
+        <Entry to={publicPath('organisations')} icon={IconBuilding} onChosen={close}>
+          {t('account.myOrganisations')}
         </Entry>
         <Entry to={publicPath('account')} icon={IconSettings} onChosen={close}>
           {t('account.settings')}

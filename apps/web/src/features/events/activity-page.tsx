@@ -1,4 +1,5 @@
 import { Select, Text } from '@mantine/core';
+import { eventRoles, eventStates } from '@ponte/domain';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +67,7 @@ function ActivityTable({ rows, zone }: { rows: Activity[]; zone: string }) {
       isTitle: true,
       cell: ({ action }) => <ActionText action={action} />,
     },
+    { key: 'detail', header: t('detail'), cell: ({ detail }) => <DetailText detail={detail} /> },
     { key: 'when', header: t('when'), cell: ({ at }) => formats.dateTime(at, zone) },
     { key: 'who', header: t('who'), cell: ({ account }) => account?.name ?? t('nobody') },
     { key: 'forWhom', header: t('forWhom'), cell: ({ onBehalfOf }) => onBehalfOf?.name ?? '' },
@@ -80,3 +82,19 @@ function ActionText({ action }: { action: string }) {
   const { t } = useTranslation('activity');
   return <Text inherit>{t(`action.${action}`, { defaultValue: action })}</Text>;
 }
+
+/** What the log knows beyond the action: the new state or the role. */
+function DetailText({ detail }: { detail: Activity['detail'] }) {
+  const { t } = useTranslation('events');
+  const { from, to, role } = detail;
+  if (isEventState(from) && isEventState(to)) return `${t(`state.${from}`)} → ${t(`state.${to}`)}`;
+  return isEventRole(role) ? t(`role.${role}`) : null;
+}
+
+const isOneOf =
+  <Word extends string>(words: readonly Word[]) =>
+  (value: unknown): value is Word =>
+    words.some((word) => word === value);
+
+const isEventState = isOneOf(eventStates);
+const isEventRole = isOneOf(eventRoles);

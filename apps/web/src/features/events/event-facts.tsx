@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { DataList } from '../../ui/data-list.tsx';
@@ -24,7 +25,9 @@ export function EventFacts({ event }: { event: Event }) {
         },
         {
           label: t('page.contact'),
-          value: contactEmail ? <a href={`mailto:${contactEmail}`}>{contactEmail}</a> : null,
+          value: contactEmail ? (
+            <Anchor href={`mailto:${contactEmail}`}>{contactEmail}</Anchor>
+          ) : null,
         },
       ]}
     />

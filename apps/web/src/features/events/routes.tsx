@@ -58,7 +58,7 @@ const teamRoute = createRoute({
 const activityRoute = createRoute({
   getParentRoute: () => organiserLayout,
   path: organiserPages.activity,
-  loader: texts('activity'),
+  loader: texts('activity', 'events'),
   component: lazyRouteComponent(() => import('./activity-page.tsx'), 'ActivityPage'),
 });
 

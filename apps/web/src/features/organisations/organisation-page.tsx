@@ -1,4 +1,4 @@
-import { Container } from '@mantine/core';
+import { Anchor, Container } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
@@ -91,9 +91,9 @@ function ProfileFacts({ organisation }: { organisation: Organisation }) {
         {
           label: t('field.website'),
           value: website && (
-            <a href={website} rel="noreferrer noopener" target="_blank">
+            <Anchor href={website} rel="noreferrer noopener" target="_blank">
               {website}
-            </a>
+            </Anchor>
           ),
         },
         {
