@@ -9,6 +9,7 @@ export const SHELF = [
   'invitations',
   'meetings',
   'meeting-requests',
+  'timetable-edits',
   'schedule',
   'floor',
   'outcomes',

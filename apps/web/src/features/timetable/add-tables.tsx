@@ -18,7 +18,7 @@ export function AddTables({ onClose }: { onClose: () => void }) {
       opened
       onClose={onClose}
       title={t('table.addManyTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <AddTablesForm onDone={onClose} />
     </Modal>

@@ -15,7 +15,7 @@ export function BlockDialog({ onClose, ...props }: BlockDialogProps) {
       opened
       onClose={onClose}
       title={t(isNew ? 'block.newTitle' : 'block.changeTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {isNew ? (
         <NewBlocks days={props.days} onDone={onClose} />

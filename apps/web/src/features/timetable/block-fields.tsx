@@ -4,11 +4,11 @@ import { clockOfMinutes } from '@ponte/domain';
 import { useTranslation } from 'react-i18next';
 import { type BlockFields as Fields, summarise } from './block-plan.ts';
 
-/** Times and lengths of a block, and at once what comes of them. */
 type BlockFieldsProps = {
   form: Pick<ReturnType<typeof useForm<Fields>>, 'getInputProps' | 'values'>;
 };
 
+/** Times and lengths of a block, and at once what comes of them. */
 export function BlockFields({ form }: BlockFieldsProps) {
   const { t } = useTranslation('timetable');
   const { slots, endMinute } = summarise(form.values);
@@ -38,7 +38,9 @@ export function BlockFields({ form }: BlockFieldsProps) {
         />
       </Group>
       <Text role="status">
-        {t('block.summary', { count: slots, end: clockOfMinutes(endMinute) })}
+        {slots > 0
+          ? t('block.summary', { count: slots, end: clockOfMinutes(endMinute) })
+          : t('block.summaryNone')}
       </Text>
     </Stack>
   );

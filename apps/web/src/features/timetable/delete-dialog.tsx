@@ -29,7 +29,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
       onClose={onClose}
       title={title}
       centered
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       <Stack>
         <QueryView query={query}>
@@ -37,7 +37,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
         </QueryView>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {t('action.cancel', { ns: 'common' })}
+            {t('common:action.cancel')}
           </Button>
           {query.data ? (
             <Button color="red" loading={isPending} onClick={onConfirm}>

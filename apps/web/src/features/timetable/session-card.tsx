@@ -36,7 +36,11 @@ export function SessionCard({ session }: { session: Session }) {
         </Button>
         <ConfirmButton
           title={t('session.deleteTitle', { title })}
-          effects={t('session.deleteEffect', { count: session.taken })}
+          effects={
+            session.taken > 0
+              ? t('session.deleteEffect', { count: session.taken })
+              : t('session.deleteNobody')
+          }
           confirmLabel={t('delete')}
           onConfirm={() => remove.mutateAsync(undefined)}
           isPending={remove.isPending}

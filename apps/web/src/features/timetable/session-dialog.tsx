@@ -30,7 +30,7 @@ export function SessionDialog({ session, onClose }: SessionDialogProps) {
       onClose={onClose}
       size="lg"
       title={t(session ? 'session.changeTitle' : 'session.newTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {session ? (
         <ChangeSession session={session} onDone={onClose} />

@@ -23,7 +23,7 @@ export function TableDialog({ table, onClose }: TableDialogProps) {
       opened
       onClose={onClose}
       title={table ? t('table.changeTitle', { label: table.label }) : t('table.newTitle')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {table ? <ChangeTable table={table} onDone={onClose} /> : <NewTable onDone={onClose} />}
     </Modal>
