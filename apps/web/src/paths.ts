@@ -36,6 +36,9 @@ export const participantPages = {
   agenda: '/agenda',
   registration: '/registration',
   profile: '/profile',
+  mail: '/mail',
+  message: '/mail/$messageId',
+  leave: '/leave',
 } as const;
 
 /** The organiser's side of one event; each page's pattern continues it. */

@@ -1,8 +1,21 @@
+import { lazy } from 'react';
 import { designRoute } from './design/routes.tsx';
 import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
+import { invitationsRoutes } from './features/invitations/routes.tsx';
+import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
+import { participantsRoutes } from './features/participants/routes.tsx';
+import { createProfilesRoutes } from './features/profiles/routes.tsx';
+import { timetableRoutes } from './features/timetable/routes.tsx';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
+
+// Features do not import each other: what one shows inside another's page is handed over here.
+const profilesRoutes = createProfilesRoutes({
+  rowScope: lazy(() => import('./features/meeting-requests/request-scope.tsx')),
+  rowAction: lazy(() => import('./features/meeting-requests/request-button.tsx')),
+  requestBox: lazy(() => import('./features/meeting-requests/request-box.tsx')),
+});
 
 /** The tree of all pages. A feature adds its routes below the layouts they live in, in shelf order. */
 export const routeTree = rootRoute.addChildren([
@@ -10,8 +23,21 @@ export const routeTree = rootRoute.addChildren([
     ...accountsRoutes.public,
     ...organisationsRoutes.public,
     ...eventsRoutes.public,
+    ...participantsRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
-  participantLayout.addChildren([]),
-  organiserLayout.addChildren([]),
+  participantLayout.addChildren([
+    ...participantsRoutes.participant,
+    ...profilesRoutes.participant,
+    ...timetableRoutes.participant,
+    ...meetingRequestsRoutes.participant,
+    ...invitationsRoutes.participant,
+  ]),
+  organiserLayout.addChildren([
+    ...eventsRoutes.organiser,
+    ...participantsRoutes.organiser,
+    ...timetableRoutes.organiser,
+    ...meetingRequestsRoutes.organiser,
+    ...invitationsRoutes.organiser,
+  ]),
 ]);
