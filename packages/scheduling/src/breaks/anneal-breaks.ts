@@ -55,24 +55,31 @@ export function annealBreaks(
   // A large event improves thousands of times a second; copying it each time would take longer than the search.
   const copyPause = board.model.meetings > COPY_AT_ONCE ? board.model.meetings : 0;
   let nextCopy = 0;
-  for (let move = 0; bestRank > goal && budget.step(); move++) {
+  for (let move = 0; ; move++) {
     if (move % MOVES_PER_LOOK === 0) {
       goal = watch.readTarget();
-      const offer = watch.takeOffer();
-      if (offer) restoreSlots(board, offer);
-      if (offer) search = createSearch(board, watch.leastBreaks);
+      search = adoptOffer(board, search, watch);
     }
+    if (rankOf(search.costs) < bestRank && move >= nextCopy) {
+      nextCopy = move + copyPause;
+      bestRank = rankOf(search.costs);
+      best = copySlots(board);
+      watch.onBetter(search.costs.totalBreaks);
+    }
+    if (bestRank <= goal || !budget.step()) break;
     const part = (move % CYCLE_MOVES) / CYCLE_MOVES;
     tryMove(board, search, HOTTEST * (COLDEST / HOTTEST) ** part, random);
-    if (rankOf(search.costs) >= bestRank || move < nextCopy) continue;
-    nextCopy = move + copyPause;
-    bestRank = rankOf(search.costs);
-    best = copySlots(board);
-    watch.onBetter(search.costs.totalBreaks);
   }
   if (rankOf(search.costs) < bestRank) return search.costs.unfair === 0;
   restoreSlots(board, best);
   return bestRank < UNFAIR_RANK;
+}
+
+function adoptOffer(board: Board, search: BreakSearch, watch: BreaksWatch): BreakSearch {
+  const offer = watch.takeOffer();
+  if (!offer) return search;
+  restoreSlots(board, offer);
+  return createSearch(board, watch.leastBreaks);
 }
 
 interface BreakSearch {

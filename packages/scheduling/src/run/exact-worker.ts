@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { decodePlaces, type Encoding, encodeBreaks, encodePlacing } from '../exact/encode.ts';
 import type { ClausesAnswer } from '../exact/read-clasp.ts';
 import { compileProblem, type Model } from '../model/model.ts';
+import { solveCertified } from '../solve.ts';
 import { runClasp } from './clasp.ts';
 import type { ExactTask } from './messages.ts';
 import {
@@ -13,18 +14,20 @@ import {
 
 const task = workerData as ExactTask;
 const state = openSharedState(task.shared);
-const model = compileProblem(task.problem);
-if (task.fewest === null) await place(model);
-else await climb(model, task.fewest);
+/** Conflicts of the first attempt, some five seconds' worth, and seconds of the search that follows one. */
+const FIRST_CONFLICTS = 100_000;
+const FIRST_SECONDS = 4;
 
-function ask(encoding: Encoding): Promise<ClausesAnswer> {
-  return runClasp(encoding.clauses.print(), '--sat-prepro=2');
+/** `conflicts` null asks until there is an answer. */
+function ask(encoding: Encoding, conflicts: number | null): Promise<ClausesAnswer> {
+  const limit = conflicts === null ? '' : ` --solve-limit=${conflicts}`;
+  return runClasp(encoding.clauses.print(), `--sat-prepro=2${limit}`);
 }
 
 /** Places all meetings, or proves that they cannot be. */
 async function place(model: Model): Promise<void> {
   const encoding = encodePlacing(model);
-  const answer = await ask(encoding);
+  const answer = await ask(encoding, null);
   if (answer.kind === 'refuted') noteImpossible(state);
   if (answer.kind === 'satisfied')
     offerSchedule(state, decodePlaces(model, encoding, answer.isTrue));
@@ -34,13 +37,50 @@ async function place(model: Model): Promise<void> {
 async function climb(model: Model, fewest: number): Promise<void> {
   // From as many breaks as participants on, fairness may be met without anybody being free of breaks.
   for (let breaks = fewest; breaks < model.people; breaks++) {
-    const encoding = encodeBreaks(model, breaks);
-    const answer = await ask(encoding);
-    if (answer.kind === 'unknown') return;
-    if (answer.kind === 'satisfied') {
-      offerSchedule(state, decodePlaces(model, encoding, answer.isTrue));
-      return;
-    }
+    if (!(await refute(model, breaks))) return;
     noteProvedBreaks(state, breaks + 1);
   }
 }
+
+/**
+ * Whether so many breaks are refuted. A question that is hard to refute may have a schedule that is hard to find, so
+ * ever longer attempts alternate with searches from other beginnings.
+ */
+async function refute(model: Model, breaks: number): Promise<boolean> {
+  const encoding = encodeBreaks(model, breaks);
+  for (let round = 0; ; round++) {
+    const answer = await ask(encoding, FIRST_CONFLICTS * 2 ** round);
+    if (answer.kind === 'refuted') return true;
+    const found =
+      answer.kind === 'satisfied'
+        ? decodePlaces(model, encoding, answer.isTrue)
+        : searchAnew(model, breaks, FIRST_SECONDS * 2 ** round, SEED_OFFSET + round);
+    if (found) offerSchedule(state, found);
+    if (found) return false;
+  }
+}
+
+/** Keeps these searches' seeds away from those of the other thread. */
+const SEED_OFFSET = 1_000_003;
+
+/** A schedule of all meetings with at most so many breaks, from a beginning of its own; null where none turns up. */
+function searchAnew(
+  model: Model,
+  breaks: number,
+  seconds: number,
+  seed: number,
+): Int32Array | null {
+  const { solution } = solveCertified(model.problem, {
+    seed,
+    seconds,
+    now: () => performance.now(),
+    outside: { readProvedBreaks: () => breaks, isImpossible: () => false, takeOffer: () => null },
+  });
+  if (solution.scheduled < model.meetings || solution.breaks > breaks) return null;
+  const slotOf = new Map(solution.meetings.map(({ id, slot }) => [id, slot]));
+  return Int32Array.from(model.problem.meetings, ({ id }) => slotOf.get(id) as number);
+}
+
+const model = compileProblem(task.problem);
+if (task.fewest === null) await place(model);
+else await climb(model, task.fewest);

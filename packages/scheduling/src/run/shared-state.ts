@@ -11,7 +11,7 @@ export interface SharedState {
 const STOP = 0;
 const PROVED_BREAKS = 1;
 const IS_IMPOSSIBLE = 2;
-const HAS_OFFER = 3;
+const OFFER = 3;
 const CELLS = 4;
 
 export function createSharedState(meetings: number): SharedState {
@@ -50,14 +50,21 @@ export function isImpossible(state: SharedState): boolean {
   return Atomics.load(state.cells, IS_IMPOSSIBLE) === 1;
 }
 
-/** One schedule is offered in a run at most; the cell is set after the slots, so a reader never sees half of it. */
+const EMPTY = 0;
+const FULL = 1;
+const TAKEN = 2;
+
+/** Offers a schedule unless one is waiting already; the cell guards the slots, so that no reader sees half of it. */
 export function offerSchedule(state: SharedState, slotOf: Int32Array): void {
+  if (Atomics.compareExchange(state.cells, OFFER, EMPTY, TAKEN) !== EMPTY) return;
   state.offer.set(slotOf);
-  Atomics.store(state.cells, HAS_OFFER, 1);
+  Atomics.store(state.cells, OFFER, FULL);
 }
 
-/** The offered schedule the first time it is asked for, else null. */
+/** The offered schedule, once; null where there is none. */
 export function takeOffer(state: SharedState): Int32Array | null {
-  if (Atomics.compareExchange(state.cells, HAS_OFFER, 1, 0) === 0) return null;
-  return Int32Array.from(state.offer);
+  if (Atomics.compareExchange(state.cells, OFFER, FULL, TAKEN) !== FULL) return null;
+  const slotOf = Int32Array.from(state.offer);
+  Atomics.store(state.cells, OFFER, EMPTY);
+  return slotOf;
 }
