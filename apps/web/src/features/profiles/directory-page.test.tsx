@@ -169,13 +169,11 @@ describe('the places for another feature', () => {
     await screen.findByText(`box for ${id}`);
   });
 
-  it('stay empty on one’s own page and where no meeting is possible', async () => {
-    stubApi({
-      ...world,
-      [`GET ${base}/${id}`]: { json: { ...entry, whyNotMeet: 'request_to_colleague' } },
-    });
-    await openWithSlots(`/e/ponti/directory/${id}`);
-    await screen.findByText('You both belong to the same organisation.');
+  it('stay empty on one’s own page', async () => {
+    const own = { ...entry, isMe: true, whyNotMeet: 'request_to_self' };
+    stubApi({ ...world, [`GET ${base}/me`]: { json: own } });
+    await openWithSlots('/e/ponti/directory/me');
+    await screen.findByText('This is how others see you');
     expect(screen.queryByText(`box for ${id}`)).toBeNull();
   });
 });

@@ -35,7 +35,6 @@ type EntryProps = { slug: string; entry: DirectoryEntry; slots: DirectorySlots }
 function Entry({ slug, entry, slots: { requestBox: RequestBox } }: EntryProps) {
   const { t } = useTranslation('profiles');
   const { organisation, participantId } = entry;
-  const hasBox = RequestBox !== undefined && !entry.isMe && entry.whyNotMeet === null;
   return (
     <>
       <PageHeader
@@ -52,12 +51,13 @@ function Entry({ slug, entry, slots: { requestBox: RequestBox } }: EntryProps) {
         {entry.isOnline ? <Badge variant="light">{t('person.online')}</Badge> : null}
         <Languages tags={entry.languages} />
       </Group>
-      {hasBox ? (
+      {RequestBox && !entry.isMe ? (
         <Suspense fallback={<LoadingState />}>
           <RequestBox key={participantId} eventKey={slug} participantId={participantId} />
         </Suspense>
-      ) : null}
-      <WhyNotMeet entry={entry} />
+      ) : (
+        <WhyNotMeet entry={entry} />
+      )}
       <ProfilesOf kind="offer" entry={entry} />
       <ProfilesOf kind="request" entry={entry} />
       <Section title={organisation.name}>

@@ -33,6 +33,9 @@ export type DirectorySlots = {
   }>;
   /** In each row: a button or the state of the request. */
   rowAction?: PersonSlot;
-  /** At the top of a participant's page. */
+  /**
+   * At the top of a participant's page, also where no meeting could be asked for: the other side may have asked
+   * first. It says itself why not.
+   */
   requestBox?: PersonSlot;
 };
