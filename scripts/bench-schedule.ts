@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -146,9 +146,9 @@ function measureRepairs(): void {
   }
 }
 
-console.log(
-  `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, seeds ${seeds.join(' ')}\n`,
-);
+const load = loadavg()[0]?.toFixed(1);
+console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load} at the start`);
+console.log(`Node ${process.version}, seeds ${seeds.join(' ')}\n`);
 console.log(
   '| problem | placed | gap at 2 s | gap | s to most | breaks | s to best | s | status by seed |',
 );

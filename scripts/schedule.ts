@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  type Problem,
   type Progress,
   parseProblem,
   type Solution,
@@ -20,8 +21,7 @@ if (!file) {
   );
   process.exit(2);
 }
-const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-const problem = parseProblem(JSON.parse(readFileSync(path, 'utf8')));
+const problem = readProblem(resolve(process.env.INIT_CWD ?? process.cwd(), file));
 const seed = Number(values.seed ?? 1);
 const solution =
   values.steps === undefined ? await runTimed() : await runCounted(Number(values.steps));
@@ -42,4 +42,13 @@ function printProgress(progress: Progress): void {
   const placed = `${scheduled} meetings, weight ${weight} of ${weightBound}`;
   const seconds = progress.seconds.toFixed(2);
   console.error(`${seconds} s ${stage}: ${placed}, breaks ${breaks} (at least ${breaksBound})`);
+}
+
+function readProblem(path: string): Problem {
+  try {
+    return parseProblem(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(2);
+  }
 }
