@@ -1,4 +1,5 @@
 import type { NotificationData } from '@mantine/notifications';
+import i18next from 'i18next';
 
 // The notices' code comes with the first notice: most visits never see one.
 const listeners = new Set<() => void>();
@@ -16,7 +17,8 @@ async function show(notice: NotificationData): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isFirstDone = true;
   for (const listener of listeners) listener();
-  notifications.show(notice);
+  const closeButtonProps = { 'aria-label': i18next.t('action.close') };
+  notifications.show({ closeButtonProps, ...notice });
 }
 
 /** Says that something worked; it goes away by itself. */

@@ -73,6 +73,9 @@ describe('participation types', () => {
   it('a type with participants is not deleted, one without is', async () => {
     const [used, unused] = [await addType('Used'), await addType('Unused')];
     await make.makeParticipant(test, eventId, used.id);
+    const shown = await settings();
+    expect(shown.find(({ id }) => id === used.id)).toMatchObject({ participants: 1, waiting: 0 });
+    expect(shown.find(({ id }) => id === unused.id)).toMatchObject({ participants: 0 });
     const remove = (type: Type) =>
       owner.delete(`${base}/participation-types/${type.id}`, { version: type.version });
     expect(await remove(used)).toMatchObject({

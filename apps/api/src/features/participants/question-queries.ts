@@ -37,7 +37,8 @@ export const listCountedQuestions = (db: Queryable, eventId: string) =>
   db
     .select({
       question,
-      answers: sql<number>`(select count(*)::int from ${answer} where ${answer.questionId} = ${question.id})`,
+      answers: sql<number>`(
+        select count(*)::int from answer as given where given.question_id = question.id)`,
     })
     .from(question)
     .where(eq(question.eventId, eventId))

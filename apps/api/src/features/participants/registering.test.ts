@@ -263,6 +263,10 @@ describe('files as answers', () => {
       .values({ id: fileQuestion, eventId: event.id, kind: 'file', labels: { en: 'Plan' } });
     const { agent } = await newcomer();
     expect((await upload(agent, url, Buffer.from('<svg onload="x()"/>'))).status).toBe(415);
+    const word = Buffer.from('PK\x03\x04 [Content_Types].xml word/document.xml');
+    expect((await upload(agent, url, word)).status).toBe(201);
+    const macros = Buffer.concat([word, Buffer.from(' word/vbaProject.bin')]);
+    expect((await upload(agent, url, macros)).status).toBe(415);
     const file = (await upload(agent, url, pdf)).body;
     const thief = await newcomer();
     const answers = { [fileQuestion]: file.id };

@@ -1,6 +1,7 @@
 import type { Registration } from '@ponte/contracts';
 import type { Transaction } from '@ponte/db';
 import { type ParticipantState, whyNotRegister } from '@ponte/domain';
+import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
@@ -148,7 +149,7 @@ export async function register(
     if (input.name && input.name !== account.name)
       await editAccount(tx, call, account.id, { name: input.name });
     const { jobTitle, languages, isOnline } = input;
-    return enrol(tx, call, type, existing, {
+    const participant = await enrol(tx, call, type, existing, {
       accountId: account.id,
       organisationId: await chooseOrganisation(tx, call, account.id, input.organisation),
       officeId: officeId ?? existing?.officeId ?? null,
@@ -157,5 +158,11 @@ export async function register(
       isOnline,
       answers,
     });
+    await recordActivity(tx, call, {
+      action: 'participants.consent',
+      eventId: event.id,
+      subjectId: participant.id,
+    });
+    return participant;
   });
 }

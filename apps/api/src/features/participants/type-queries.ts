@@ -16,17 +16,18 @@ export const listTypes = (db: Queryable, eventId: string): Promise<TypeRow[]> =>
     .where(eq(participationType.eventId, eventId))
     .orderBy(...order);
 
+// Written out, because a query of one table names its columns without it: the inner `id` would win.
 const countOf = (condition: ReturnType<typeof sql>) => sql<number>`(
-  select count(*)::int from ${participant}
-  where ${participant.eventId} = ${participationType.eventId}
-    and ${participant.typeId} = ${participationType.id} and ${condition})`;
+  select count(*)::int from participant as person
+  where person.event_id = participation_type.event_id and person.type_id = participation_type.id
+    and ${condition})`;
 
 /** The types of an event with the people who ever chose them and those who wait. */
 export const listCountedTypes = (db: Queryable, eventId: string): Promise<CountedType[]> =>
   db
     .select({
       type: participationType,
-      waiting: countOf(sql`${participant.state} = 'waiting'`),
+      waiting: countOf(sql`person.state = 'waiting'`),
       participants: countOf(sql`true`),
     })
     .from(participationType)

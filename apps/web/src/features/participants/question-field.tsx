@@ -3,6 +3,7 @@ import { limits } from '@ponte/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePickText } from '../../ui/localised-text.tsx';
+import { RequiredLabel } from '../../ui/required-label.tsx';
 import { AnswerFileField } from './answer-file-field.tsx';
 import type { AnswerValue, Question, StoredFile } from './types.ts';
 
@@ -59,6 +60,7 @@ export function QuestionField(props: QuestionFieldProps) {
       return (
         <Checkbox
           {...shared}
+          label={question.isRequired ? <RequiredLabel>{shared.label}</RequiredLabel> : shared.label}
           checked={value === true}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -23,7 +23,7 @@ export const registrationRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { office?: string } =>
     present({ office: asText(search.office) }) as { office?: string },
   beforeLoad: requireAccount,
-  loader,
+  loader: () => Promise.all([loader(), texts('nace')()]),
   component: lazyRouteComponent(
     () => import('./registration/registration-page.tsx'),
     'RegistrationPage',

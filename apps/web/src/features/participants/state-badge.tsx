@@ -6,7 +6,7 @@ import type { ParticipantState } from './types.ts';
 export function StateBadge({ state }: { state: ParticipantState }) {
   const { t } = useTranslation('participants');
   return (
-    <Badge variant="light" color={stateColours[state]}>
+    <Badge variant="light" color={stateColours[state]} miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   );

@@ -57,7 +57,7 @@ function MatrixForm(props: MatrixFormProps) {
   return (
     <Stack align="flex-start">
       <Table.ScrollContainer minWidth={Math.max(320, 140 * (named.length + 1))} w="100%">
-        <Table withTableBorder withColumnBorders>
+        <Table withTableBorder withColumnBorders captionSide="top">
           <Table.Caption>{t('rules.caption')}</Table.Caption>
           <Table.Thead>
             <Table.Tr>

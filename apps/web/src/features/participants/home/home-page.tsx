@@ -3,9 +3,9 @@ import { $api } from '../../../api/client.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { useSubject } from '../../../api/use-subject.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
-import { publicPath } from '../../../paths.ts';
+import { participantPath, publicPath } from '../../../paths.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { ButtonLink } from '../../../ui/page-link.tsx';
+import { ButtonLink, PageLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { Figures } from './figures.tsx';
@@ -31,7 +31,18 @@ export function HomePage() {
           <StandingNotice home={home} />
           <NextMeeting meeting={home.nextMeeting} />
           <NextSteps home={home} />
-          {home.state === 'approved' ? <Figures home={home} /> : null}
+          {home.state === 'approved' ? (
+            <>
+              <Figures home={home} />
+              <PageLink
+                to={participantPath('registration', { slug })}
+                mt="lg"
+                display="inline-block"
+              >
+                {t('home.seeRegistration')}
+              </PageLink>
+            </>
+          ) : null}
         </>
       )}
     </QueryView>

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
@@ -65,7 +65,10 @@ function PersonFacts({ person }: { person: ParticipantDetail }) {
       <DataList
         items={[
           { label: t('field.state'), value: <StateBadge state={person.state} /> },
-          { label: t('field.email'), value: <a href={`mailto:${person.email}`}>{person.email}</a> },
+          {
+            label: t('field.email'),
+            value: <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor>,
+          },
           { label: t('field.jobTitle'), value: person.jobTitle },
           {
             label: t('field.organisation'),

@@ -2,6 +2,7 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataList } from '../../../ui/data-list.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
+import { RequiredLabel } from '../../../ui/required-label.tsx';
 import type { Wizard, WizardFacts } from './use-wizard.ts';
 import { newOrganisation } from './wizard-values.ts';
 
@@ -28,7 +29,7 @@ export function ConfirmStep({ form, facts }: { form: Wizard['form']; facts: Wiza
       />
       {type?.room === 'waiting_list' ? <Text fw={600}>{t('wizard.willWait')}</Text> : null}
       <Checkbox
-        label={t('wizard.consent')}
+        label={<RequiredLabel>{t('wizard.consent')}</RequiredLabel>}
         description={t('wizard.consentHint')}
         required
         {...form.getInputProps('hasConsented', { type: 'checkbox' })}

@@ -6,7 +6,7 @@ import type { Answers, Question, StoredFile } from '../types.ts';
 export type AnswersForm = {
   values: { answers: Answers };
   errors: Record<string, unknown>;
-  setFieldValue: (path: 'answers', value: Answers) => void;
+  setFieldValue: (path: 'answers', change: (before: Answers) => Answers) => void;
   clearFieldError: (path: string) => void;
 };
 
@@ -35,7 +35,8 @@ export function QuestionsStep({ form, questions, event, files = [] }: QuestionsS
             error={typeof error === 'string' ? error : undefined}
             onChange={(value) => {
               form.clearFieldError(path);
-              form.setFieldValue('answers', { ...form.values.answers, [question.id]: value });
+              // From what is there then: a file's answer comes when its upload is done.
+              form.setFieldValue('answers', (before) => ({ ...before, [question.id]: value }));
             }}
           />
         );

@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { client } from '../../../api/client.ts';
+import { useFieldMessage } from '../../../api/problem-message.ts';
 import type { Account } from '../../../api/session.ts';
 import { useAction } from '../../../api/use-action.ts';
 import { participantPath } from '../../../paths.ts';
@@ -98,6 +99,7 @@ export type Wizard = ReturnType<typeof useWizard>;
 function useWizardChecks(questions: readonly Question[]) {
   const { required, url } = useFieldChecks();
   const checkAnswers = useAnswerChecks();
+  const describe = useFieldMessage();
   const present = (errors: Record<string, string | null>) =>
     Object.fromEntries(
       Object.entries(errors).flatMap(([path, text]) => (text ? [[path, text]] : [])),
@@ -120,7 +122,7 @@ function useWizardChecks(questions: readonly Question[]) {
       case 'questions':
         return checkAnswers(questionsOfType(questions, values.typeId), values.answers);
       case 'confirm':
-        return present({ hasConsented: required(values.hasConsented ? 'yes' : '') });
+        return values.hasConsented ? {} : { hasConsented: describe('consent_required') };
     }
   };
 }
