@@ -11,7 +11,10 @@ let root: string;
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** The breaches in a checkout of only these files; each maps to what it imports. */
-async function check(files: Record<string, string[]>): Promise<string[]> {
+async function check(
+  files: Record<string, string[]>,
+  texts: [file: string, text: string][] = [],
+): Promise<string[]> {
   root = mkdtempSync(join(tmpdir(), 'ponte-floors-'));
   const all = { 'apps/api/src/app.ts': [], 'packages/domain/src/index.ts': [], ...files };
   for (const [file, imports] of Object.entries(all)) {
@@ -19,6 +22,7 @@ async function check(files: Record<string, string[]>): Promise<string[]> {
     const lines = imports.map((path) => `import ${JSON.stringify(path)};`);
     writeFileSync(join(root, file), `${lines.join('\n')}\nexport const one = 1;\n`);
   }
+  for (const [file, text] of texts) writeFileSync(join(root, file), text);
   return checkImports(root);
 }
 
@@ -90,6 +94,13 @@ test.each([
   const found = await check(files as Record<string, string[]>);
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(`${rule}: `);
+});
+
+test('a page may know the route that loads it only when it is opened', async () => {
+  const found = await check({ 'apps/web/src/features/a/page.ts': ['./routes.ts'] }, [
+    ['apps/web/src/features/a/routes.ts', "export const page = () => import('./page.ts');\n"],
+  ]);
+  expect(found).toEqual([]);
 });
 
 test('code of the scheduler that runs it may use the machine', async () => {

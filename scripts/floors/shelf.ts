@@ -11,6 +11,7 @@ export const SHELF = [
   'meeting-requests',
   'timetable-edits',
   'schedule',
+  'imports',
   'floor',
   'outcomes',
   'networks',

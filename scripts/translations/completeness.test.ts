@@ -36,6 +36,14 @@ test('each language has its own plural forms', () => {
   ]);
 });
 
+test('a text for none is there in every language or in no one', () => {
+  const two = { n_one: '{{count}} a', n_other: '{{count}} b' };
+  const four = { ...two, n_two: '{{count}} c', n_few: '{{count}} d' };
+  const none = { n_zero: 'none' };
+  const all = makeCatalogue({ ...two, ...none }, { ...two, ...none }, { ...four, ...none }, two);
+  expect(checkCompleteness(all)).toEqual(['demo: de lacks n_zero']);
+});
+
 test('a forgotten or misspelt variable is told', () => {
   const right = { hello: 'Hello {{name}}' };
   expect(checkCompleteness(makeCatalogue(right, right, right, { hello: 'Hallo {{nam}}' }))).toEqual(

@@ -47,6 +47,15 @@ function compareVariables(
   ];
 }
 
+/** "none" may have a text of its own in every language, or in none. */
+const hasZero = (catalogue: Catalogue, key: string): boolean =>
+  LANGUAGES.some((language) => catalogue.texts[language].has(`${key}_zero`));
+
+function listForms(catalogue: Catalogue, key: string, language: Language): string[] {
+  const forms = listPluralForms(language);
+  return hasZero(catalogue, key) ? ['zero', ...forms] : forms;
+}
+
 function checkKey(
   catalogue: Catalogue,
   key: string,
@@ -54,7 +63,9 @@ function checkKey(
   isCounted: boolean,
 ): string[] {
   const texts = catalogue.texts[language];
-  const forms = isCounted ? listPluralForms(language).map((form) => `${key}_${form}`) : [key];
+  const forms = isCounted
+    ? listForms(catalogue, key, language).map((form) => `${key}_${form}`)
+    : [key];
   const { en } = catalogue.texts;
   return forms.flatMap((form) => {
     const text = texts.get(form);
@@ -66,7 +77,7 @@ function checkKey(
 }
 
 function checkForms(texts: Texts, language: Language, counted: Set<string>): string[] {
-  const known = [...listPluralForms(language), ...(NEEDLESS[language] ?? [])];
+  const known = ['zero', ...listPluralForms(language), ...(NEEDLESS[language] ?? [])];
   return [...texts.keys()].flatMap((key) => {
     const form = PLURAL.exec(key)?.[2];
     if (!form || !counted.has(withoutPlural(key)) || key.includes('_ordinal_')) return [];
