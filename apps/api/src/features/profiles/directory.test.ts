@@ -1,5 +1,5 @@
 import type { DirectoryEntryShape, DirectoryShape } from '@ponte/contracts';
-import { event, participant } from '@ponte/db';
+import { event, participant, participationType } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -214,6 +214,21 @@ describe('who sees the directory', () => {
     await enterDirectory(test, stays, leaves);
     expect(names(await look())).toEqual(['Stays']);
     expect((await agent.get(`${path}/${leaves.id}`)).status).toBe(404);
+  });
+
+  it('whoever withdraws is gone from it at once', async () => {
+    const leaves = await listed({ organisation: { name: 'Leaves' } });
+    expect(names(await look())).toEqual(['Leaves']);
+    const theirs = await make.agentOf(test, leaves.accountId);
+    await test.db.update(event).set({ taken: 2 }).where(eq(event.id, ready.event.id));
+    await test.db
+      .update(participationType)
+      .set({ taken: 2 })
+      .where(eq(participationType.id, ready.type.id));
+    const withdrawal = `/api/events/${ready.event.slug}/as/me/withdrawal`;
+    expect((await theirs.post(withdrawal, { version: leaves.version })).status).toBe(200);
+    expect(names(await look())).toEqual([]);
+    expect((await theirs.get(path)).body).toMatchObject({ code: 'participant_not_approved' });
   });
 
   it('only approved participants', async () => {
