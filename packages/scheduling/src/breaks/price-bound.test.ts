@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tryEverything } from '../brute-force.ts';
+import { createBudget } from '../budget.ts';
 import { compileProblem } from '../model/model.ts';
 import { makeProblem, smallProblems } from '../test-problems.ts';
 import { boundBreaks, checkBreaksCertificate } from './price-bound.ts';
@@ -17,7 +18,7 @@ describe('the price bound on breaks', () => {
     fc.assert(
       fc.property(smallProblems, (problem) => {
         const model = compileProblem(problem);
-        const certificate = boundBreaks(model, 99, 200);
+        const certificate = boundBreaks(model, 99, createBudget({ steps: 200 }));
         expect(checkBreaksCertificate(model, certificate)).toBe(true);
         const total = model.weight.reduce((sum, w) => sum + w, 0);
         const best = tryEverything(problem);
@@ -30,12 +31,12 @@ describe('the price bound on breaks', () => {
   });
 
   it('sees a break that fixed meetings force', () => {
-    expect(boundBreaks(compileProblem(tight), 99).bound).toBe(1);
+    expect(boundBreaks(compileProblem(tight), 99, createBudget({})).bound).toBe(1);
   });
 
   it('a certificate that claims one break more is refused', () => {
     const model = compileProblem(tight);
-    const certificate = boundBreaks(model, 99);
+    const certificate = boundBreaks(model, 99, createBudget({}));
     expect(checkBreaksCertificate(model, { ...certificate, bound: certificate.bound + 1 })).toBe(
       false,
     );
@@ -46,6 +47,6 @@ describe('the price bound on breaks', () => {
       { of: [0, 1], after: ['m1'] },
       { of: [2, 3], after: ['m0'] },
     ]);
-    expect(boundBreaks(compileProblem(cycle), 99).isPossible).toBe(false);
+    expect(boundBreaks(compileProblem(cycle), 99, createBudget({})).isPossible).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget.ts';
 import type { Model } from '../model/model.ts';
 import { type DayWorkspace, findCheapestDay } from './cheapest-day.ts';
 import { countSeats, type DayShape, listDayShapes } from './day-shapes.ts';
@@ -27,6 +28,7 @@ export interface PricedDays {
 const FIRST_STEP = 0.3;
 const SHRINK = 0.6;
 const IDLE_ROUNDS = 15;
+const ROUNDS_LIMIT = 1500;
 /** Below this step prices no longer move anything. */
 const LAST_STEP = 0.0005;
 
@@ -45,8 +47,8 @@ export function priceDays(model: Model): PricedDays | null {
   };
 }
 
-/** Lagrangian bound on breaks by subgradient steps on slot prices; stops when `target` breaks are proved. */
-export function boundBreaks(model: Model, target: number, rounds = 1500): BreaksCertificate {
+/** Lagrangian bound on breaks by subgradient steps on slot prices; stops when `target` breaks are proved. A round is a step. */
+export function boundBreaks(model: Model, target: number, budget: Budget): BreaksCertificate {
   const days = priceDays(model);
   if (!days) return { bound: 0, prices: [], isPossible: false };
   const prices = new Float64Array(model.slots);
@@ -54,7 +56,7 @@ export function boundBreaks(model: Model, target: number, rounds = 1500): Breaks
   let best = { value: Number.NEGATIVE_INFINITY, prices: [...prices] };
   let step = FIRST_STEP;
   let idle = 0;
-  for (let round = 0; round < rounds && step > LAST_STEP; round++) {
+  for (let round = 0; round < ROUNDS_LIMIT && step > LAST_STEP && budget.step(); round++) {
     const value = priceSchedule(days, prices, demand);
     if (value === Number.POSITIVE_INFINITY) return limitedOut(days, prices);
     if (value > best.value + 1e-6) {

@@ -14,6 +14,8 @@ const CHAIN_LIMIT = 40;
 /** How a search tells of its finds and keeps up with other threads. */
 export interface WeightWatch {
   onBetter(): void;
+  /** A proven bound on the weight. */
+  readTarget(): number;
   /** A schedule of all meetings found elsewhere, or null. */
   takeOffer(): Int32Array | null;
 }
@@ -29,11 +31,10 @@ interface Waiting {
 
 /**
  * Metropolis search for more weight: forces waiting meetings in, moves or drops what is in their way.
- * Leaves the board at the best schedule met; ends early at `target`, a proven bound.
+ * Leaves the board at the best schedule met; ends early at a proven bound.
  */
 export function annealWeight(
   board: Board,
-  target: number,
   worth: Float64Array | null,
   budget: Budget,
   random: Random,
@@ -44,12 +45,12 @@ export function annealWeight(
   const waiting = listWaiting(board);
   let bestWeight = board.weight;
   let best = copySlots(board);
-  for (
-    let move = 1;
-    board.weight < target - 1e-9 && waiting.list.length > 0 && budget.step();
-    move++
-  ) {
-    const offer = move % MOVES_PER_LOOK === 0 ? watch.takeOffer() : null;
+  let target = watch.readTarget();
+  for (let move = 1; board.weight < target - 1e-9 && waiting.list.length > 0; move++) {
+    if (!budget.step()) break;
+    const isLook = move % MOVES_PER_LOOK === 0;
+    if (isLook) target = watch.readTarget();
+    const offer = isLook ? watch.takeOffer() : null;
     if (offer) {
       restoreSlots(board, offer);
       return;

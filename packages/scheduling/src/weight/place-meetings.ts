@@ -14,7 +14,7 @@ const WEIGHT_SHARE = 0.8;
 
 /** Places as much weight as the budget allows and proves how much there can be. */
 export function placeMeetings(run: SolveRun): void {
-  const { board, bounds, budget, model, random } = run;
+  const { board, budget, model, random } = run;
   const program = buildWeightProgram(model);
   const worth = program.rows.length > 0 ? proveWeight(run, program) : null;
   const order = worth ? orderByGain(model, worth) : orderByNeed(model, random);
@@ -23,9 +23,10 @@ export function placeMeetings(run: SolveRun): void {
   report(run, 'placing', 0);
   const watch = {
     onBetter: () => noteBest(run),
-    takeOffer: () => readOffer(run),
+    readTarget: () => readTarget(run),
+    takeOffer: () => run.options.outside?.takeOffer() ?? null,
   };
-  annealWeight(board, bounds.weight, worth, budget.slice(WEIGHT_SHARE), random, watch);
+  annealWeight(board, worth, budget.slice(WEIGHT_SHARE), random, watch);
   report(run, 'placing', 0);
 }
 
@@ -37,8 +38,9 @@ function proveWeight(
   const { bounds, model, options } = run;
   const bound = options.solveLinear ? boundWeight(program, options.solveLinear) : null;
   if (!bound) return null;
-  if (!checkWeightCertificate(model, bound.certificate))
+  if (!checkWeightCertificate(model, bound.certificate)) {
     throw new Error('the certificate of the weight bound does not hold');
+  }
   run.certificate.weight = bound.certificate;
   if (bound.certificate.bound < bounds.weight - 1e-6) bounds.areAllPlaceable = false;
   bounds.weight = Math.min(bounds.weight, bound.certificate.bound);
@@ -47,9 +49,17 @@ function proveWeight(
   return reduced.map((gain, m) => gain + (bound.answer.values[m] as number));
 }
 
-function readOffer(run: SolveRun): Int32Array | null {
-  const { outside } = run.options;
-  if (outside?.isImpossible()) run.bounds.areAllPlaceable = false;
+/** The proven bound; a proof elsewhere that not all fit takes the lightest meeting off it. */
+function readTarget(run: SolveRun): number {
+  const { bounds, model, options } = run;
+  if (bounds.areAllPlaceable && options.outside?.isImpossible()) {
+    const total = model.weight.reduce((sum, w) => sum + w, 0);
+    bounds.areAllPlaceable = false;
+    bounds.weight = Math.min(
+      bounds.weight,
+      total - model.weight.reduce((least, w) => Math.min(least, w)),
+    );
+  }
   report(run, 'placing', 0);
-  return outside?.takeOffer() ?? null;
+  return bounds.weight;
 }
