@@ -1,5 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -10,6 +11,7 @@ import { useGoTo } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { type Event, type EventSummary, eventAnswers } from './event.ts';
 import { SlugInput } from './slug-input.tsx';
+import { followSuggestion } from './suggest-slug.ts';
 
 /** Next year's event from this one, in one step. */
 export function DuplicateSection({ event }: { event: Event }) {
@@ -32,6 +34,11 @@ export function DuplicateSection({ event }: { event: Event }) {
     onProblem: problem.show,
     onSuccess: ({ id }: EventSummary) => goTo({ to: organiserPath('settings', { eventId: id }) }),
   });
+  const begin = ({ currentTarget: { value: day } }: ChangeEvent<HTMLInputElement>) => {
+    const { slug, firstDay } = form.values;
+    const suggested = followSuggestion(slug, [event.names, firstDay], [event.names, day]);
+    form.setValues({ firstDay: day, slug: suggested });
+  };
   return (
     <Section title={t('duplicate.title')} description={t('duplicate.description')}>
       <form
@@ -47,6 +54,7 @@ export function DuplicateSection({ event }: { event: Event }) {
               type="date"
               required
               {...form.getInputProps('firstDay')}
+              onChange={begin}
             />
             <SlugInput label={t('field.slug')} {...form.getInputProps('slug')} />
           </SimpleGrid>

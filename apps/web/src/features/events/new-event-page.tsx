@@ -1,6 +1,7 @@
 import { Button, Container, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type LocalisedText, limits } from '@ponte/domain';
+import type { ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -18,7 +19,7 @@ import { ZoneSelect } from '../../ui/zone-select.tsx';
 import { type Event, eventAnswers, type NewEvent } from './event.ts';
 import { EventLanguages } from './event-languages.tsx';
 import { SlugInput } from './slug-input.tsx';
-import { suggestSlug } from './suggest-slug.ts';
+import { followSuggestion } from './suggest-slug.ts';
 
 /** A new event in one form; everything else is set in its own pages. */
 export function NewEventPage() {
@@ -92,19 +93,24 @@ function NewEventFields({ form }: { form: ReturnType<typeof useNewEventForm> }) 
     label: t(`field.${name}`),
     ...form.getInputProps(name),
   });
+  const { slug, names, firstDay } = form.values;
+  const suggest = (given: LocalisedText, day: string) =>
+    form.setFieldValue('slug', followSuggestion(slug, [names, firstDay], [given, day]));
   const nameField = field('names');
-  const rename = (names: LocalisedText) => {
-    const { slug, firstDay } = form.values;
-    const wasSuggested = slug === '' || slug === suggestSlug(form.values.names, firstDay);
-    nameField.onChange(names);
-    if (wasSuggested) form.setFieldValue('slug', suggestSlug(names, firstDay));
+  const rename = (given: LocalisedText) => {
+    nameField.onChange(given);
+    suggest(given, firstDay);
+  };
+  const begin = (event: ChangeEvent<HTMLInputElement>) => {
+    form.setFieldValue('firstDay', event.currentTarget.value);
+    suggest(names, event.currentTarget.value);
   };
   return (
     <>
       <LocalisedTextInput {...nameField} onChange={rename} maxLength={limits.title} required />
       <EventLanguages {...field('languages')} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput {...field('firstDay')} type="date" required />
+        <TextInput {...field('firstDay')} onChange={begin} type="date" required />
         <TextInput {...field('lastDay')} type="date" min={form.values.firstDay} required />
         <TextInput {...field('venue')} maxLength={limits.title} />
         <TextInput {...field('city')} maxLength={limits.name} />

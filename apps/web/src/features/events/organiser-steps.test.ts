@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Overview } from './event.ts';
 import { findOrganiserSteps } from './organiser-steps.ts';
-import { suggestSlug } from './suggest-slug.ts';
 
 const event = {
   id: 'e1',
@@ -43,16 +42,5 @@ describe('the organiser’s next steps', () => {
     const furnished = { slots: 8, tables: 4 };
     expect(keys({ ...ready, state: 'open' }, furnished)).toEqual([]);
     expect(keys({ state: 'finished' })).toEqual([]);
-  });
-});
-
-describe('a suggested address', () => {
-  it.each([
-    [{ sl: 'Čezmejni dnevi Goriške' }, '2027-05-04', 'cezmejni-dnevi-goriske-2027'],
-    [{ en: 'Bridge Days 2027!' }, '2027-05-04', 'bridge-days-2027'],
-    [{ de: 'Straße & Brücke' }, '', 'strasse-brucke'],
-    [{}, '2027-05-04', ''],
-  ])('of %o is %s %s', (names, firstDay, slug) => {
-    expect(suggestSlug(names, firstDay)).toBe(slug);
   });
 });

@@ -17,3 +17,9 @@ export function suggestSlug(names: LocalisedText, firstDay: string): string {
   const year = firstDay.slice(0, 4);
   return plain && year && !plain.includes(year) ? `${plain}-${year}` : plain;
 }
+
+type Basis = [names: LocalisedText, firstDay: string];
+
+/** The address after name or day changed: the new suggestion, unless somebody has written their own. */
+export const followSuggestion = (slug: string, before: Basis, after: Basis): string =>
+  slug === '' || slug === suggestSlug(...before) ? suggestSlug(...after) : slug;
