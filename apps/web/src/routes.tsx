@@ -4,6 +4,7 @@ import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
+import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { participantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
@@ -15,6 +16,13 @@ const profilesRoutes = createProfilesRoutes({
   rowScope: lazy(() => import('./features/meeting-requests/request-scope.tsx')),
   rowAction: lazy(() => import('./features/meeting-requests/request-button.tsx')),
   requestBox: lazy(() => import('./features/meeting-requests/request-box.tsx')),
+});
+
+const meetingsRoutes = createMeetingsRoutes({
+  feedBox: lazy(async () => {
+    const { FeedBox } = await import('./features/invitations/feed-box.tsx');
+    return { default: FeedBox };
+  }),
 });
 
 /** The tree of all pages. A feature adds its routes below the layouts they live in, in shelf order. */
@@ -31,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     ...profilesRoutes.participant,
     ...timetableRoutes.participant,
     ...meetingRequestsRoutes.participant,
+    ...meetingsRoutes.participant,
     ...invitationsRoutes.participant,
   ]),
   organiserLayout.addChildren([

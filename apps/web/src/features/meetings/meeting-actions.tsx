@@ -1,0 +1,24 @@
+import { Group } from '@mantine/core';
+import { useEventScope } from '../../layouts/event-scope.tsx';
+import { CancelButton } from './cancel-button.tsx';
+import { useOwnDesk } from './desk.ts';
+import { MoveButton } from './move-button.tsx';
+import { PlaceButton } from './place-button.tsx';
+import type { Meeting } from './shapes.ts';
+
+/** What one of its people can do with a meeting; nothing once it is over or off. */
+export function MeetingActions({ meeting }: { meeting: Meeting }) {
+  const desk = useOwnDesk();
+  const { placementMode } = useEventScope();
+  if (meeting.state !== 'agreed' && meeting.state !== 'scheduled') return null;
+  const isPlacing = meeting.state === 'agreed' && placementMode === 'participants';
+  // The page says once that the organiser plans; only a meeting with a slot explains its own button.
+  const isMoving = meeting.slot !== null || placementMode === 'participants';
+  return (
+    <Group gap="sm" align="flex-start" className="no-print">
+      {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
+      {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
+      <CancelButton desk={desk} meeting={meeting} />
+    </Group>
+  );
+}

@@ -1,0 +1,67 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { IconPin } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEventScope } from '../../layouts/event-scope.tsx';
+import { participantPath } from '../../paths.ts';
+import { useCountryName } from '../../ui/country-name.tsx';
+import { useFormats } from '../../ui/formats.ts';
+import { PageLink } from '../../ui/page-link.tsx';
+import { useSelfId } from './desk.ts';
+import classes from './meetings.module.css';
+import { PlaceText } from './place-text.tsx';
+import type { Meeting, MeetingPerson } from './shapes.ts';
+import { StateBadge } from './state-badge.tsx';
+
+/** Those of the meeting who are not oneself. */
+export const partnersOf = ({ people }: Meeting, selfId: string | null): MeetingPerson[] =>
+  people.filter(({ participantId }) => participantId !== selfId);
+
+type MeetingEntryProps = { meeting: Meeting; children?: ReactNode };
+
+/** One meeting of a day: when, with whom, where. Below it what can be done. */
+export function MeetingEntry({ meeting, children }: MeetingEntryProps) {
+  const { t } = useTranslation('meetings');
+  const { zone } = useEventScope();
+  const { timeRange } = useFormats();
+  const selfId = useSelfId();
+  const { slot, state, isPinned } = meeting;
+  return (
+    <li className={classes.entry} data-placed={slot !== null || undefined}>
+      {slot ? (
+        <div className={classes.time}>{timeRange(slot.startsAt, slot.endsAt, zone)}</div>
+      ) : null}
+      <div className={classes.content}>
+        {partnersOf(meeting, selfId).map((person) => (
+          <Partner key={person.participantId} person={person} />
+        ))}
+        <PlaceText table={meeting.table} />
+        <Group gap="xs" className="no-print">
+          <StateBadge state={state} />
+          {isPinned ? (
+            <Badge variant="light" color="gray" leftSection={<IconPin size={14} aria-hidden />}>
+              {t('pinned')}
+            </Badge>
+          ) : null}
+        </Group>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function Partner({ person }: { person: MeetingPerson }) {
+  const { slug } = useEventScope();
+  const nameCountry = useCountryName();
+  const { participantId, organisationName, name, jobTitle, country } = person;
+  return (
+    <Stack gap={2}>
+      <h3 className={classes.title}>
+        <PageLink to={participantPath('participant', { slug, participantId })} underline="hover">
+          {organisationName}
+        </PageLink>
+      </h3>
+      <Text>{[name, jobTitle, nameCountry(country)].filter(Boolean).join(', ')}</Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Text } from '@mantine/core';
+import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.ts';
+import { useEventScope } from '../../layouts/event-scope.tsx';
+import { participantPath } from '../../paths.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { Section } from '../../ui/section.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { useOwnDesk } from './desk.ts';
+import { MeetingActions } from './meeting-actions.tsx';
+import { MeetingEntry } from './meeting-entry.tsx';
+import classes from './meetings.module.css';
+import type { Meeting } from './shapes.ts';
+import type { MeetingSlots } from './slots.ts';
+import { UnplacedReason } from './unplaced-reason.tsx';
+
+/** One's meetings day by day, those that wait for a slot, and those that were cancelled. */
+export function SchedulePage({ slots: { feedBox: FeedBox } }: { slots: MeetingSlots }) {
+  const { t } = useTranslation('meetings');
+  const { event, participant } = useOwnDesk();
+  const query = $api.useQuery('get', '/api/events/{event}/as/{participant}/meetings', {
+    params: { path: { event, participant } },
+  });
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Button
+            variant="default"
+            className="no-print"
+            leftSection={<IconPrinter size={20} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t('print')}
+          </Button>
+        }
+      />
+      <QueryView query={query}>{({ items }) => <Schedule meetings={items} />}</QueryView>
+      {FeedBox ? (
+        <div className="no-print">
+          <Suspense fallback={null}>
+            <FeedBox />
+          </Suspense>
+        </div>
+      ) : null}
+      <Text className="no-print">
+        {t('cannotCome')}{' '}
+        <PageLink to={participantPath('leave', { slug: event })}>{t('leave')}</PageLink>
+      </Text>
+    </>
+  );
+}
+
+function Schedule({ meetings }: { meetings: readonly Meeting[] }) {
+  const placed = meetings.filter(({ slot, state }) => slot && state !== 'cancelled');
+  const unplaced = meetings.filter(({ state }) => state === 'agreed');
+  const cancelled = meetings.filter(({ state }) => state === 'cancelled');
+  const days = [...new Set(placed.map(({ slot }) => slot?.day ?? ''))];
+  return (
+    <>
+      {placed.length + unplaced.length === 0 ? <NothingYet /> : null}
+      <Unplaced meetings={unplaced} />
+      {days.map((day) => (
+        <Day key={day} day={day} meetings={placed.filter(({ slot }) => slot?.day === day)} />
+      ))}
+      <Cancelled meetings={cancelled} />
+    </>
+  );
+}
+
+function Day({ day, meetings }: { day: string; meetings: readonly Meeting[] }) {
+  const { t } = useTranslation('meetings');
+  const { date } = useFormats();
+  return (
+    <Section title={date(day)} description={t('count', { count: meetings.length })} isPlain>
+      <ol className={classes.timeline}>
+        {meetings.map((meeting) => (
+          <MeetingEntry key={meeting.id} meeting={meeting}>
+            <MeetingActions meeting={meeting} />
+          </MeetingEntry>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Unplaced({ meetings }: { meetings: readonly Meeting[] }) {
+  const { t } = useTranslation('meetings');
+  if (meetings.length === 0) return null;
+  return (
+    <Section title={t('unplaced.title')} description={t('unplaced.description')} isPlain>
+      <ul className={classes.timeline}>
+        {meetings.map((meeting) => (
+          <MeetingEntry key={meeting.id} meeting={meeting}>
+            <UnplacedReason meeting={meeting} />
+            <MeetingActions meeting={meeting} />
+          </MeetingEntry>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Cancelled({ meetings }: { meetings: readonly Meeting[] }) {
+  const { t } = useTranslation('meetings');
+  if (meetings.length === 0) return null;
+  return (
+    <div className="no-print">
+      <Section title={t('cancelled.title')} isPlain>
+        <ul className={classes.timeline}>
+          {meetings.map((meeting) => (
+            <MeetingEntry key={meeting.id} meeting={{ ...meeting, table: null }}>
+              {meeting.cancelReason ? (
+                <Text>{t('cancelled.reason', { reason: meeting.cancelReason })}</Text>
+              ) : null}
+            </MeetingEntry>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function NothingYet() {
+  const { t } = useTranslation('meetings');
+  const { slug } = useEventScope();
+  return (
+    <EmptyState
+      icon={IconCalendarOff}
+      title={t('empty.title')}
+      action={
+        <ButtonLink to={participantPath('directory', { slug })}>{t('empty.action')}</ButtonLink>
+      }
+    >
+      {t('empty.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,20 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Meeting } from './shapes.ts';
+
+const colours: Record<Meeting['state'], string> = {
+  agreed: 'yellow',
+  scheduled: 'green',
+  held: 'soca',
+  missed: 'red',
+  cancelled: 'gray',
+};
+
+export function StateBadge({ state }: { state: Meeting['state'] }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Badge variant="light" color={colours[state]} style={{ flex: 'none' }}>
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}
