@@ -8,6 +8,7 @@ import { cancelInTransaction, placeWaitingMeetings } from '../meetings/commands.
 import { listMeetingsOf } from '../meetings/queries.ts';
 import { endParticipation } from '../participants/commands.ts';
 import { holdParticipants } from '../participants/queries.ts';
+import { leaveAllSessions } from '../timetable/commands.ts';
 import { endRequestsOf } from './queries.ts';
 
 async function cancelMeetingsOf(
@@ -36,6 +37,7 @@ export function withdrawParticipant(
   input: { version: number; reason: string },
 ): Promise<{ cancelledMeetings: number; endedRequests: number }> {
   return transact(call, async (tx) => {
+    await leaveAllSessions(tx, event.id, participant.id); // first, because sessions are locked before people
     const before = found((await holdParticipants(tx, event.id, [participant.id]))[0]);
     ensure(whyNotActOnParticipant(before.state, 'withdraw'));
     if (before.version !== input.version) throw refuse('stale_state');

@@ -2,9 +2,11 @@ import type { AvailabilityShape, OwnSessionShape, SessionShape, SlotState } from
 import {
   agendaSession,
   claim,
+  event,
   inTransaction,
   meeting,
   meetingPerson,
+  participationType,
   sessionAttendance,
 } from '@ponte/db';
 import { and, eq, sql } from 'drizzle-orm';
@@ -19,7 +21,6 @@ import {
   makeParticipant,
   makeReadyEvent,
 } from '../../../test/factories.ts';
-import { leaveAllSessions } from './commands.ts';
 import { insertClaims } from './queries.ts';
 
 type Participant = Awaited<ReturnType<typeof makeParticipant>>;
@@ -283,11 +284,17 @@ describe('attendance', () => {
     expect(answer.body.code).toBe('participant_not_approved');
   });
 
-  it('who leaves the event gives every seat back', async () => {
+  it('who withdraws from the event gives every seat back', async () => {
     const sessions = [await addSession(), await addSession({ from: '09:40', until: '10:00' })];
     for (const session of sessions) await attend(session);
-    await inTransaction(test.db, (tx) => leaveAllSessions(tx, ground.event.id, anna.id));
-    expect(await states()).toEqual(['free', 'free', 'free', 'free']);
+    await test.db.update(event).set({ taken: 2 }).where(eq(event.id, ground.event.id));
+    await test.db
+      .update(participationType)
+      .set({ taken: 2 })
+      .where(eq(participationType.id, ground.type.id));
+    const left = await agent.post(`${base}/as/me/withdrawal`, { version: 1, reason: '' });
+    expect(left.status).toBe(200);
+    expect(await test.db.$count(claim, eq(claim.resourceId, anna.id))).toBe(0);
     const { body } = await agent.get<{ items: SessionShape[] }>(`${base}/sessions`);
     expect(body.items.map(({ taken }) => taken)).toEqual([0, 0]);
   });

@@ -6,7 +6,6 @@ import { useFormats } from '../../ui/formats.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { toLocalTime } from '../../ui/zoned-time.ts';
 import classes from './availability.module.css';
-import { isChangeable } from './stay.ts';
 import type { AvailableSlot } from './timetable.ts';
 
 type SlotToggleProps = { slot: AvailableSlot; isAbsent: boolean; onToggle: () => void };
@@ -18,7 +17,7 @@ const icons = {
   meeting: IconCalendarEvent,
 };
 
-/** One slot: pressed while one is there. With a meeting in it, it only says so. */
+/** One slot: pressed while one is there. With a meeting or session in it, it only says so. */
 export function SlotToggle({ slot, isAbsent, onToggle }: SlotToggleProps) {
   const { zone } = useEventScope();
   const clock = (instant: string) => toLocalTime(instant, zone).slice(11);
@@ -33,7 +32,7 @@ export function SlotToggle({ slot, isAbsent, onToggle }: SlotToggleProps) {
       </span>
     </>
   );
-  if (!isChangeable(slot)) {
+  if (look === 'meeting' || look === 'session') {
     return (
       <div className={classes.slot} data-look={look}>
         {content}

@@ -4,8 +4,8 @@ export type StaySlot = { id: string; state: 'free' | 'absent' | 'session' | 'mee
 /** The first and the last slot of a day in which somebody is there, as places in the day; null: not at all. */
 export type Stay = { first: number; last: number } | null;
 
-/** A meeting keeps its slot until it is moved or cancelled. */
-export const isChangeable = ({ state }: StaySlot): boolean => state !== 'meeting';
+/** A meeting keeps its slot until it is moved or cancelled; below a session one may be absent. */
+const isChangeable = ({ state }: StaySlot): boolean => state !== 'meeting';
 
 export function readStay(slots: readonly StaySlot[], absent: ReadonlySet<string>): Stay {
   const first = slots.findIndex(({ id }) => !absent.has(id));
