@@ -9,7 +9,6 @@ export {
   withdrawApplication,
 } from './attending.ts';
 export { decide, decideMany } from './deciding.ts';
-export * from './form-commands.ts';
 export {
   expireOffers,
   offerFreedPlaces,
@@ -17,4 +16,6 @@ export {
   takeOfferedPlace,
   takePlace,
 } from './places.ts';
+export * from './question-commands.ts';
 export { type Enrolment, enrol, register } from './registering.ts';
+export * from './type-commands.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import * as make from '../../../test/factories.ts';
+import { takeEventPlace, takeTypePlace } from './queries.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -41,7 +42,6 @@ async function roleAgent(
 
 /** A participant with the place that the state takes. */
 async function makeWithPlace(eventId: string, typeId: string, state: State, more: object = {}) {
-  const { takeEventPlace, takeTypePlace } = await import('./queries.ts');
   if (['applied', 'approved', 'offered'].includes(state)) {
     await takeEventPlace(test.db, eventId);
     await takeTypePlace(test.db, eventId, typeId);

@@ -5,10 +5,9 @@ import {
   message,
   organisationMember,
   participant as participantTable,
-  participationType,
   question,
 } from '@ponte/db';
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
@@ -286,68 +285,5 @@ describe('files as answers', () => {
     expect((await thief.agent.get(path)).status).toBe(403);
     await register(thief.agent, url, type.id);
     expect((await thief.agent.get(`${url}/as/me/files/${file.id}`)).status).toBe(404);
-  });
-});
-
-describe('the waiting list', () => {
-  async function waitingEvent() {
-    const prepared = await prepare({ capacity: 1, placeOfferHours: 24 }, { approval: 'manual' });
-    const [holder, next, last] = [await newcomer(), await newcomer(), await newcomer()];
-    for (const { agent } of [holder, next, last]) {
-      await register(agent, prepared.url, prepared.type.id);
-      test.clock.advance({ minutes: 1 });
-    }
-    return { ...prepared, holder, next, last };
-  }
-  const stateOf = async (agent: Agent, url: string) =>
-    (await agent.get<Own>(`${url}/as/me`)).body.state;
-
-  it('a freed place is offered to who waited longest, who may take it', async () => {
-    const { url, holder, next, last, type } = await waitingEvent();
-    await holder.agent.delete(`${url}/as/me/application`);
-    expect(await stateOf(next.agent, url)).toBe('offered');
-    expect(await stateOf(last.agent, url)).toBe('waiting');
-    expect(await lastMail(next.account.id)).toMatchObject({
-      purpose: 'place_offered',
-      payload: { offeredUntil: new Date(test.clock.now().getTime() + 86_400_000).toISOString() },
-    });
-    const taken = await next.agent.post<Own>(`${url}/as/me/place`);
-    expect(taken.body).toMatchObject({ state: 'applied' });
-    const [row] = await test.db
-      .select()
-      .from(participationType)
-      .where(eq(participationType.id, type.id));
-    expect(row?.taken).toBe(1);
-  });
-
-  it('an offer that nobody takes expires and goes to the next', async () => {
-    const { url, holder, next, last, event } = await waitingEvent();
-    const { expireOffers } = await import('./commands.ts');
-    const { systemCall } = await import('../../call/call.ts');
-    await holder.agent.delete(`${url}/as/me/application`);
-    test.clock.advance({ hours: 25 });
-    next.agent = await make.agentOf(test, next.account.id);
-    last.agent = await make.agentOf(test, last.account.id);
-    const late = await next.agent.post(`${url}/as/me/place`);
-    expect(late).toMatchObject({ status: 410, body: { code: 'offer_expired' } });
-    expect(await expireOffers(systemCall(test.deps))).toEqual({ expired: 1, offered: 1 });
-    expect(await expireOffers(systemCall(test.deps))).toEqual({ expired: 0, offered: 0 });
-    expect(await stateOf(next.agent, url)).toBe('withdrawn');
-    expect((await lastMail(next.account.id))?.purpose).toBe('place_offer_expired');
-    expect(await stateOf(last.agent, url)).toBe('offered');
-    const [row] = await test.db.select().from(eventTable).where(eq(eventTable.id, event.id));
-    expect(row?.taken).toBe(1);
-  });
-
-  it('a larger event is filled from the list by the clock, a larger type at once', async () => {
-    const { url, next, last, event } = await waitingEvent();
-    const { expireOffers } = await import('./commands.ts');
-    const { systemCall } = await import('../../call/call.ts');
-    await test.db.update(eventTable).set({ capacity: 2 }).where(eq(eventTable.id, event.id));
-    expect(await expireOffers(systemCall(test.deps))).toEqual({ expired: 0, offered: 1 });
-    expect(await stateOf(next.agent, url)).toBe('offered');
-    expect(await stateOf(last.agent, url)).toBe('waiting');
-    const offers = and(eq(message.eventId, event.id), eq(message.purpose, 'place_offered'));
-    expect(await test.db.$count(message, offers)).toBe(1);
   });
 });
