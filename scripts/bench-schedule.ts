@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   makeSyntheticProblem,
+  type SyntheticEvent,
+} from '../packages/scheduling/src/bench/synthetic.ts';
+import {
   type Problem,
   parseProblem,
   repairSchedule,
-  type SyntheticEvent,
   solve,
   verifySchedule,
 } from '../packages/scheduling/src/index.ts';

@@ -10,7 +10,6 @@ export { type Repair, type RepairOptions, repairSchedule } from './repair/repair
 export * from './solution.ts';
 export { type CertifiedSolution, solve, solveCertified } from './solve.ts';
 export type { Certificate, OutsideProof, SolveOptions } from './solve-run.ts';
-export { makeSyntheticProblem, type SyntheticEvent } from './synthetic.ts';
 export type { ScheduleFaults, Verification } from './verify.ts';
 export { verifySchedule } from './verify.ts';
 export { checkWeightCertificate } from './weight/weight-bound.ts';

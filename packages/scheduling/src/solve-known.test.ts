@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLinearSolver } from './run/highs.ts';
 import { solve } from './solve.ts';
-import { makeProblem, pairAll } from './test-problems.ts';
+import { makeProblem, pairAll } from './testing/test-problems.ts';
 import { verifySchedule } from './verify.ts';
 
 const steps = 5000;

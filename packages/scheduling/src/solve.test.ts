@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tryEverything } from './brute-force.ts';
 import { solve } from './solve.ts';
-import { makeProblem, pairAll, smallProblems } from './test-problems.ts';
+import { tryEverything } from './testing/brute-force.ts';
+import { makeProblem, pairAll, smallProblems } from './testing/test-problems.ts';
 import { verifySchedule } from './verify.ts';
 
 describe('solve', () => {

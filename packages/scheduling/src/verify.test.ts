@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from './problem.ts';
 import type { PlacedMeeting } from './solution.ts';
 import { solve } from './solve.ts';
-import { makeProblem } from './test-problems.ts';
+import { makeProblem } from './testing/test-problems.ts';
 import { type ScheduleFaults, verifySchedule } from './verify.ts';
 
 const place = (id: string, slot: number, table = 0): PlacedMeeting => ({ id, slot, table });

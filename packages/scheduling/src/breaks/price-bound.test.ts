@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tryEverything } from '../brute-force.ts';
 import { createBudget } from '../budget.ts';
 import { compileProblem } from '../model/model.ts';
-import { makeProblem, smallProblems } from '../test-problems.ts';
+import { tryEverything } from '../testing/brute-force.ts';
+import { makeProblem, smallProblems } from '../testing/test-problems.ts';
 import { boundBreaks, checkBreaksCertificate } from './price-bound.ts';
 
 /** Four people whose meetings leave two of them a free slot in the middle, as two slots have one table only. */

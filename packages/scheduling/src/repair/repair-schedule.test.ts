@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeSyntheticProblem } from '../bench/synthetic.ts';
 import { solve } from '../solve.ts';
-import { makeSyntheticProblem } from '../synthetic.ts';
-import { makeProblem, smallProblems } from '../test-problems.ts';
+import { makeProblem, smallProblems } from '../testing/test-problems.ts';
 import { verifySchedule } from '../verify.ts';
 import type { ScheduleChange } from './change.ts';
 import { repairSchedule } from './repair-schedule.ts';

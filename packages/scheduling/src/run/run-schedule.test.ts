@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tryEverything } from '../brute-force.ts';
 import { decodePlaces, type Encoding, encodeBreaks, encodePlacing } from '../exact/encode.ts';
 import type { ClausesAnswer } from '../exact/read-clasp.ts';
 import { compileProblem } from '../model/model.ts';
 import type { Problem } from '../problem.ts';
 import { createRandom } from '../random.ts';
-import { makeProblem, pairAll } from '../test-problems.ts';
+import { tryEverything } from '../testing/brute-force.ts';
+import { makeProblem, pairAll } from '../testing/test-problems.ts';
 import { verifySchedule } from '../verify.ts';
 import { runClasp } from './clasp.ts';
 import { runSchedule } from './run-schedule.ts';

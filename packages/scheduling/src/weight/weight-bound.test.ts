@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeSyntheticProblem } from '../bench/synthetic.ts';
 import { compileProblem } from '../model/model.ts';
 import { loadLinearSolver } from '../run/highs.ts';
-import { makeSyntheticProblem } from '../synthetic.ts';
-import { makeProblem, pairAll } from '../test-problems.ts';
+import { makeProblem, pairAll } from '../testing/test-problems.ts';
 import { boundWeight, buildWeightProgram, checkWeightCertificate } from './weight-bound.ts';
 
 const event = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeProblem, pairAll } from '../test-problems.ts';
+import { makeProblem, pairAll } from '../testing/test-problems.ts';
 import { drawTablesCurve, estimateGains } from './estimate-gains.ts';
 
 const crowd = makeProblem(3, 2, 8, pairAll(8));

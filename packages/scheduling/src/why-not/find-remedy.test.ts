@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solve } from '../solve.ts';
-import { makeProblem } from '../test-problems.ts';
+import { makeProblem } from '../testing/test-problems.ts';
 import { findRemedy } from './find-remedy.ts';
 
 describe('findRemedy', () => {

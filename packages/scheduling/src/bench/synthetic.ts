@@ -1,5 +1,5 @@
-import type { Problem, ProblemMeeting, ProblemParticipant } from './problem.ts';
-import { createRandom, type Random, shuffle } from './random.ts';
+import type { Problem, ProblemMeeting, ProblemParticipant } from '../problem.ts';
+import { createRandom, type Random, shuffle } from '../random.ts';
 
 /** A made-up event for measuring: sizes, and how wishes and absences are spread. */
 export interface SyntheticEvent {

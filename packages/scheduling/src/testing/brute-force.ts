@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts';
-import type { PlacedMeeting } from './solution.ts';
-import { verifySchedule } from './verify.ts';
+import type { Problem } from '../problem.ts';
+import type { PlacedMeeting } from '../solution.ts';
+import { verifySchedule } from '../verify.ts';
 
 export interface BruteForceAnswer {
   weight: number;

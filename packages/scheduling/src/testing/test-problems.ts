@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Problem, ProblemMeeting } from './problem.ts';
+import type { Problem, ProblemMeeting } from '../problem.ts';
 
 /** A plain problem: meetings as lists of participants' numbers. */
 export function makeProblem(
