@@ -41,7 +41,7 @@ export default defineConfig({
           environment: 'node',
           include: ['scripts/start/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

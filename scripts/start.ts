@@ -12,6 +12,7 @@ import { awaitHealth } from './start/health.ts';
 import { findPort } from './start/port.ts';
 import { prepare } from './start/prepare.ts';
 import { runUntilStopped, type Shutdown } from './start/shutdown.ts';
+import { beginDemo, finishDemo } from './start/unfinished-demo.ts';
 
 const begun = Date.now();
 const tell = (line: string) => process.stdout.write(`${line}\n`);
@@ -43,7 +44,9 @@ async function loadDemo(shutdown: Shutdown, environment: Environment, databaseUr
   if (isUnwanted || !existsSync(script) || !(await isFirstStart(databaseUrl))) return;
   tell('Loading the demo …');
   const complaint = 'The demo cannot be loaded; the reason is above.';
+  await beginDemo(databaseUrl);
   await runToEnd(shutdown, { script, environment, complaint });
+  await finishDemo(databaseUrl);
 }
 
 async function serve(shutdown: Shutdown, environment: Environment, address: string) {

@@ -1,5 +1,6 @@
 import { migrate } from '@ponte/db';
 import { Failure } from '../failure.ts';
+import { dropUnfinishedDemo } from './unfinished-demo.ts';
 
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing answers there',
@@ -27,6 +28,7 @@ function findReason(error: unknown): string | undefined {
 /** Brings the database to the newest schema, or says in one sentence why it cannot be reached. */
 export async function migrateDatabase(connectionString: string): Promise<void> {
   try {
+    await dropUnfinishedDemo(connectionString);
     await migrate(connectionString);
   } catch (error) {
     const reason = findReason(error);

@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import { connectDatabase } from '@ponte/db';
 import { startEmbeddedPostgres } from '@ponte/db/embedded';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fromRoot } from '../root.ts';
 import {
   answers,
+  awaitOutput,
   awaitReady,
   eventually,
   findFreePort,
@@ -44,6 +46,8 @@ afterEach(async () => {
 });
 
 const lockFile = () => join(dataDir, 'postgres', 'postmaster.pid');
+
+const WITH_DEMO = [process.execPath, fromRoot('scripts/run.mjs'), 'start'];
 
 function start(environment: Record<string, string> = {}, command?: string[]): Started {
   const own = { DATA_DIR: dataDir, PORT: String(port), ...environment };
@@ -132,6 +136,33 @@ test('a lock that no server holds does not stop a start', async () => {
   writeFileSync(lockFile(), [String(process.pid), ...lines.slice(1)].join('\n'));
 
   await awaitReady(start());
+});
+
+test('the first start loads the demo, anew after an interruption, and later starts leave it', async () => {
+  const first = start({}, WITH_DEMO);
+  await awaitOutput(first, /Loading the demo/);
+  expect(
+    await eventually(async () => {
+      const rows = await query("select from pg_namespace where nspname = 'ponte_demo_unfinished'");
+      return rows.length === 1;
+    }),
+  ).toBe(true);
+  first.child.kill('SIGTERM');
+  await first.ended;
+  expect(existsSync(join(dataDir, 'demo-sign-ins.json'))).toBe(false);
+
+  const second = start({}, WITH_DEMO);
+  await awaitReady(second);
+  expect(second.output()).toMatch(/Sign in to the demo as\n {2}\S/);
+  const [before] = await query('select count(*) from account');
+  second.child.kill('SIGTERM');
+  await second.ended;
+
+  const third = start({}, WITH_DEMO);
+  await awaitReady(third);
+  expect(third.output()).not.toContain('Loading the demo');
+  expect(third.output()).toContain('Sign in to the demo as');
+  expect(await query('select count(*) from account')).toEqual([before]);
 });
 
 test('an occupied port is told in one sentence, and no database is started', async () => {
