@@ -4,6 +4,7 @@ export * from './common.ts';
 export * from './event-overview.ts';
 export * from './event-roles.ts';
 export * from './events.ts';
+export * from './imports.ts';
 export * from './installation.ts';
 export * from './invitations.ts';
 export * from './meeting-requests.ts';

@@ -10,6 +10,8 @@ export type Call = {
   onBehalfOfId: string | null;
   now: Date;
   requestKey: RequestKey | null;
+  /** Set while this call is part of a larger one: its use cases then run in savepoints of that transaction. */
+  within?: Transaction;
 };
 
 export type RequestKey = { accountId: string; key: string; hash: string };
@@ -23,11 +25,19 @@ export const systemCall = (deps: Deps): Call => ({
   requestKey: null,
 });
 
+/** The same call as a part of a larger one, whose key and fate it shares. */
+export const within = (call: Call, tx: Transaction): Call => ({
+  ...call,
+  within: tx,
+  requestKey: null,
+});
+
 /**
  * Runs a use case in one transaction, so that facts, activity log, outbox and idempotency key stand or fall
  * together.
  */
 export function transact<T>(call: Call, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  if (call.within) return call.within.transaction(work);
   return inTransaction(call.deps.db, async (tx) => {
     if (call.requestKey) await claimRequestKey(tx, call.requestKey);
     return work(tx);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { meetingRequestRoutes } from './meeting-requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
@@ -24,5 +25,6 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(meetingRoutes(deps));
   await app.register(meetingRequestRoutes(deps));
   await app.register(scheduleRoutes(deps));
+  await app.register(importRoutes(deps));
   await app.register(timetableEditRoutes(deps));
 }

@@ -44,6 +44,25 @@ export async function findRequest(
   return row ? toRow(row) : null;
 }
 
+/** The one request that lives between two people, whoever asked. */
+export async function findLiveRequest(
+  db: Queryable,
+  eventId: string,
+  oneId: string,
+  otherId: string,
+): Promise<RequestRow | null> {
+  const pair = [oneId, otherId];
+  const [row] = await selectRequests(db).where(
+    and(
+      eq(meetingRequest.eventId, eventId),
+      inArray(meetingRequest.senderId, pair),
+      inArray(meetingRequest.recipientId, pair),
+      inArray(meetingRequest.state, [...liveRequestStates]),
+    ),
+  );
+  return row ? toRow(row) : null;
+}
+
 export type RequestScope =
   | { kind: 'received' | 'sent'; participantId: string }
   /** Requests from or to one's colleagues; one's own are in the other boxes. */

@@ -1,0 +1,91 @@
+import { limits, ruleCodes } from '@ponte/domain';
+import { z } from 'zod';
+import { id } from './common.ts';
+
+export const importKinds = ['participants', 'wishes'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** What a column may mean, by kind. The starred ones of the page are `requiredImportFields`. */
+export const importFields = {
+  participants: [
+    'email',
+    'name',
+    'organisation',
+    'country',
+    'city',
+    'region',
+    'sectors',
+    'website',
+    'type',
+    'jobTitle',
+    'languages',
+    'offers',
+    'seeks',
+    'keywords',
+  ],
+  wishes: ['from', 'to', 'rank', 'message', 'accepted'],
+} as const satisfies Record<ImportKind, readonly string[]>;
+export type ImportField = (typeof importFields)[ImportKind][number];
+
+export const requiredImportFields = {
+  participants: ['email', 'name', 'organisation', 'country'],
+  wishes: ['from', 'to'],
+} as const satisfies Record<ImportKind, readonly ImportField[]>;
+
+const mostColumns = 60;
+const cell = z.string().max(limits.longText);
+const columns = z.array(cell).min(1).max(mostColumns);
+const rows = z.array(z.array(cell).max(mostColumns)).max(limits.importRows);
+const field = z.enum([...importFields.participants, ...importFields.wishes]);
+/** Field to column number. */
+const mapping = z.partialRecord(
+  field,
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(mostColumns - 1),
+);
+
+export const importTableQuery = z.strictObject({ kind: z.enum(importKinds) });
+
+/** A file read as a table of texts, with a guess at what its columns mean. */
+export const importTableSchema = z
+  .strictObject({ columns, rows, mapping })
+  .meta({ id: 'ImportTable' });
+
+const plan = { kind: z.enum(importKinds), columns, rows, mapping, typeId: id.optional() };
+/** `typeId`: the participation type of rows that name none. */
+export const importPlanSchema = z.strictObject(plan);
+export type ImportPlan = z.infer<typeof importPlanSchema>;
+/** With `leaveOut` the wrong rows are left out; without it one wrong row stops everything. */
+export const importOrderSchema = z.strictObject({ ...plan, leaveOut: z.boolean().default(false) });
+
+/** `new`: would be written; `same`: is there already; `wrong`: see the errors. */
+export const importRowStates = ['new', 'same', 'wrong'] as const;
+
+const count = z.number().int();
+export const importPreviewSchema = z
+  .strictObject({
+    counts: z.strictObject({ new: count, same: count, wrong: count }),
+    /** Every wrong row, then others, 500 at most. `number` counts as the file's own lines do: the heading is 1. */
+    rows: z.array(
+      z.strictObject({
+        number: count,
+        state: z.enum(importRowStates),
+        label: z.string(),
+        errors: z.array(
+          z.strictObject({
+            field: field.nullable(),
+            code: z.union([z.enum(ruleCodes), z.string()]),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'ImportPreview' });
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+
+export const importResultSchema = z
+  .strictObject({ written: count, same: count, leftOut: count })
+  .meta({ id: 'ImportResult' });
