@@ -7,7 +7,7 @@ import { readCursor, toPage } from '../../http/cursor.ts';
 import { found } from '../../http/errors.ts';
 import { scopeOf } from '../../http/event-scope.ts';
 import * as commands from './commands.ts';
-import { presentBlock, presentTable } from './present.ts';
+import { presentTable } from './present.ts';
 import * as queries from './queries.ts';
 
 const tags = ['timetable'];
@@ -16,46 +16,7 @@ const mayEdit = { access: { permission: 'timetable.edit' } } as const;
 
 const tableCursor = z.tuple([z.string().regex(/^\d{1,9}$/), z.uuid()]);
 
-const blockRoutes =
-  (deps: Deps): FastifyPluginAsyncZod =>
-  async (app) => {
-    const listBlocks = async (eventId: string) => ({
-      items: (await queries.listBlocks(deps.db, eventId)).map(presentBlock),
-    });
-    app.get(
-      '/api/events/:event/timetable/blocks',
-      {
-        config: mayView,
-        schema: {
-          tags,
-          summary: 'The blocks of the timetable with their slots',
-          params: contracts.eventParams,
-          response: { 200: contracts.blockListSchema },
-        },
-      },
-      (request) => listBlocks(scopeOf(request).event.id),
-    );
-    app.post(
-      '/api/events/:event/timetable/blocks',
-      {
-        config: mayEdit,
-        schema: {
-          tags,
-          summary: 'Add the same block to one or several days',
-          params: contracts.eventParams,
-          body: contracts.newBlocksSchema,
-          response: { 201: contracts.blockListSchema },
-        },
-      },
-      async (request, reply) => {
-        const { id } = scopeOf(request).event;
-        await commands.createBlocks(callOf(deps, request), id, request.body);
-        return reply.status(201).send(await listBlocks(id));
-      },
-    );
-  };
-
-const tableRoutes =
+const tableReadingRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
@@ -97,6 +58,28 @@ const tableRoutes =
           found(await queries.findTable(deps.db, scopeOf(request).event.id, request.params.table)),
         ),
     );
+    app.get(
+      '/api/events/:event/timetable/booth-owners',
+      {
+        config: mayEdit,
+        schema: {
+          tags,
+          summary: 'Organisations of the event that could have a booth',
+          params: contracts.eventParams,
+          querystring: contracts.boothOwnerQuery,
+          response: { 200: contracts.boothOwnersSchema },
+        },
+      },
+      async (request) => {
+        const { id } = scopeOf(request).event;
+        return { items: await queries.listBoothOwners(deps.db, id, request.query.name) };
+      },
+    );
+  };
+
+const tableWritingRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
     app.post(
       '/api/events/:event/timetable/tables',
       {
@@ -152,29 +135,12 @@ const tableRoutes =
         return reply.status(204).send(null);
       },
     );
-    app.get(
-      '/api/events/:event/timetable/booth-owners',
-      {
-        config: mayEdit,
-        schema: {
-          tags,
-          summary: 'Organisations of the event that could have a booth',
-          params: contracts.eventParams,
-          querystring: contracts.boothOwnerQuery,
-          response: { 200: contracts.boothOwnersSchema },
-        },
-      },
-      async (request) => {
-        const { id } = scopeOf(request).event;
-        return { items: await queries.listBoothOwners(deps.db, id, request.query.name) };
-      },
-    );
   };
 
-/** Blocks with their slots, and tables. */
-export const gridRoutes =
+/** The tables: who may see them, and who may add and order them. Changes that may touch meetings are edits. */
+export const tableRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
-    await app.register(blockRoutes(deps));
-    await app.register(tableRoutes(deps));
+    await app.register(tableReadingRoutes(deps));
+    await app.register(tableWritingRoutes(deps));
   };
