@@ -1,5 +1,6 @@
 import { copySlots, restoreSlots } from '../board/board.ts';
 import { noteBest, report, type SolveRun } from '../solve-run.ts';
+import { exchangeForWeight } from '../weight/exchange.ts';
 import { insertInOrder } from '../weight/insert.ts';
 import { listInsertable } from '../why-not/find-reason.ts';
 import { annealBreaks, type BreaksWatch } from './anneal-breaks.ts';
@@ -25,7 +26,10 @@ export function closeBreaks(run: SolveRun): void {
   if (!smooth(run, isWhole)) dropForFairness(run);
   readTarget(run, isWhole);
   enforceFairness(board);
-  if (board.scheduled < model.meetings) refill(run);
+  if (board.weight < run.bounds.weight - 1e-9) {
+    refill(run);
+    exchangeForWeight(board, run.random);
+  }
   report(run, 'smoothing', countBreaks(board));
 }
 
