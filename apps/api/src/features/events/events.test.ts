@@ -1,9 +1,10 @@
-import { activity, event as eventTable } from '@ponte/db';
+import { activity, event as eventTable, sqlStateOf } from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import * as make from '../../../test/factories.ts';
+import * as queries from './queries.ts';
 
 let test: TestApp;
 let owner: Agent;
@@ -21,7 +22,6 @@ beforeEach(async () => {
 });
 
 type Event = Record<string, unknown> & { id: string; version: number; slug: string };
-type List = { items: Event[]; nextCursor: string | null };
 
 const readEvent = async () => (await owner.get<Event>(path)).body;
 const readOnly = ['id', 'state', 'taken', 'roles', 'permissions', 'me'];
@@ -70,48 +70,6 @@ describe('reading an event', () => {
       permissions: { 'event.view': 'all', 'participants.act': 'own' },
     });
     expect(support.body.permissions).not.toHaveProperty('event.edit');
-  });
-});
-
-describe('lists', () => {
-  it('of public events keep drafts and past ones apart, page by page', async () => {
-    const days = (firstDay: string) => ({ firstDay, lastDay: firstDay });
-    const [near, far] = [
-      await make.makeEvent(test, { slug: 'list-near', ...days('2030-01-01') }),
-      await make.makeEvent(test, { slug: 'list-far', ...days('2030-02-01') }),
-    ];
-    await make.makeEvent(test, { slug: 'list-draft', state: 'draft', ...days('2030-01-02') });
-    const past = await make.makeEvent(test, { slug: 'list-past', ...days('2020-01-01') });
-    const slugs = async (query: string) => {
-      const found: string[] = [];
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const more: string = cursor ? `&cursor=${cursor}` : '';
-        const page = await test.stranger().get<List>(`/api/events?limit=2&${query}${more}`);
-        found.push(...page.body.items.map(({ slug }) => slug));
-        cursor = page.body.nextCursor;
-      }
-      return found.filter((slug) => slug.startsWith('list-'));
-    };
-    expect(await slugs('period=upcoming')).toEqual([near.slug, far.slug]);
-    expect(await slugs('period=past')).toEqual([past.slug]);
-  });
-
-  it('of my events hold roles and participations, for administrators all', async () => {
-    const me = await make.makeAccount(test);
-    const agent = await make.agentOf(test, me.id);
-    const list = async (who: Agent) => (await who.get<List>('/api/account/events?limit=100')).body;
-    expect(await list(agent)).toMatchObject({ items: [], actions: { create: 'forbidden' } });
-    await make.makeParticipant(test, ready.event.id, ready.type.id, { accountId: me.id });
-    const draft = await make.makeEvent(test, { state: 'draft', firstDay: '2027-03-01' });
-    await make.giveRole(test, draft.id, me.id, 'organiser');
-    expect((await list(agent)).items).toMatchObject([
-      { id: ready.event.id, roles: [], me: { state: 'approved' } },
-      { id: draft.id, roles: [{ role: 'organiser', officeId: null }], me: null },
-    ]);
-    const all = await list(await asAccount({ isAdministrator: true }));
-    expect(all).toMatchObject({ actions: { create: null } });
-    expect(all.items.length).toBeGreaterThan(2);
   });
 });
 
@@ -172,6 +130,21 @@ describe('creating an event', () => {
       [1, 2, 3, 4].map(() => owner.post('/api/events', input('raced-slug'))),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
+  it('twin: looking first without holding the slug ends in an error of the database', async () => {
+    let looked = 0;
+    const insertUnguarded = () =>
+      test.db.transaction(async (tx) => {
+        expect(await queries.isSlugTaken(tx, 'raced-unguarded', null)).toBe(false);
+        looked++;
+        while (looked < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+        const { state: _state, ...row } = { ...ready.event, id: test.deps.ids.next() };
+        await queries.insertEvent(tx, { ...row, slug: 'raced-unguarded' });
+      });
+    const results = await Promise.allSettled([insertUnguarded(), insertUnguarded()]);
+    const [failed] = results.filter((result) => result.status === 'rejected');
+    expect(sqlStateOf(failed?.reason)).toBe('23505');
   });
 });
 
@@ -275,5 +248,16 @@ describe('states', () => {
       [1, 2, 3].map(() => owner.post(`${path}/state`, { to: 'closed', version: 1 })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  it('twin: without comparing the version every change would count', async () => {
+    const unguarded = () =>
+      test.db
+        .update(eventTable)
+        .set({ state: 'closed' })
+        .where(eq(eventTable.id, ready.event.id))
+        .returning({ id: eventTable.id });
+    const rows = await Promise.all([unguarded(), unguarded(), unguarded()]);
+    expect(rows.flat()).toHaveLength(3);
   });
 });
