@@ -23,30 +23,32 @@ const font = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Ar
 const styles = {
   page: 'margin:0;padding:0;background-color:#f3f4f6;',
   card: `background-color:#ffffff;border-radius:8px;max-width:600px;width:100%;`,
-  body: `${font};font-size:16px;line-height:1.5;color:#1f2933;padding:32px;`,
+  body: `${font};font-size:16px;line-height:1.5;color:#1f2933;padding:28px 24px;`,
   paragraph: 'margin:0 0 16px;',
-  label: 'padding:4px 16px 4px 0;color:#52606d;vertical-align:top;white-space:nowrap;',
-  value: 'padding:4px 0;vertical-align:top;font-weight:600;',
+  fact: 'padding:0 0 8px;vertical-align:top;',
+  label: 'font-size:13px;color:#52606d;',
   quote: 'margin:0 0 16px;padding:8px 16px;border-left:4px solid #9aa5b1;color:#323f4b;',
-  cell: 'border-radius:6px;background-color:#0b5c8a;',
+  cell: 'border-radius:6px;background-color:#0a675e;',
   button: `${font};display:inline-block;padding:12px 24px;color:#ffffff;font-weight:600;text-decoration:none;`,
   small: 'margin:0 0 8px;font-size:13px;color:#52606d;word-break:break-all;',
-  footer: `${font};font-size:13px;line-height:1.5;color:#52606d;padding:16px 32px 32px;`,
+  footer: `${font};font-size:13px;line-height:1.5;color:#52606d;padding:16px 24px 32px;`,
   hidden: 'display:none;max-height:0;overflow:hidden;mso-hide:all;',
 };
 
 const darkSheet = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){.page{background-color:#14181d!important}.card{background-color:#1f252c!important}
-.ink,.ink p,.ink td{color:#e4e7eb!important}.soft,.ink .soft{color:#b8c2cc!important}.ink a.plain{color:#8ecdf5!important}}`;
+.ink,.ink p,.ink td{color:#e4e7eb!important}.soft,.ink .soft{color:#b8c2cc!important}.ink a.plain{color:#7fd6c8!important}}`;
 
 const table = (attributes: string, rows: string): string =>
   `<table role="presentation" cellpadding="0" cellspacing="0" border="0" ${attributes}>${rows}</table>`;
 
+/** Label above value: side by side they would not fit on a phone. */
 function writeFact({ label, value, url }: Fact): string {
   const words = url
-    ? `<a class="plain" href="${escapeHtml(url)}" style="color:#0b5c8a;">${lines(value)}</a>`
+    ? `<a class="plain" href="${escapeHtml(url)}" style="color:#0a675e;">${lines(value)}</a>`
     : lines(value);
-  return `<tr><td class="soft" style="${styles.label}">${lines(label)}</td><td dir="auto" style="${styles.value}">${words}</td></tr>`;
+  const name = `<span class="soft" style="${styles.label}">${lines(label)}</span>`;
+  return `<tr><td dir="auto" style="${styles.fact}">${name}<br><strong>${words}</strong></td></tr>`;
 }
 
 function writeAction({ locale, action }: Letter): string {

@@ -192,7 +192,11 @@ describe('a server that refuses', () => {
     await tell(test, two, 'REQUEST', 0);
     await test.deliver();
     const [waiting] = await rowsOf(two);
-    expect(waiting).toMatchObject({ state: 'queued', attempts: 1, lastError: '4.3.0 try again' });
+    expect(waiting).toMatchObject({
+      state: 'queued',
+      attempts: 1,
+      lastError: '451 4.3.0 try again',
+    });
     test.clock.advance({ minutes: 5 });
     await test.db.execute(
       sql`update event set names = '{"en":"Renamed"}' where id = ${two.event.id}`,
@@ -222,7 +226,7 @@ describe('a server that refuses', () => {
     const dead = (
       await test.db.select().from(message).where(eq(message.meetingId, two.meeting.id))
     ).filter(({ state }) => state === 'failed');
-    expect(dead).toMatchObject([{ attempts: 1, lastError: '5.1.1 user unknown' }]);
+    expect(dead).toMatchObject([{ attempts: 1, lastError: '550 5.1.1 user unknown' }]);
     const address = dead[0]?.toAddress ?? '';
     expect(await test.db.$count(suppression, eq(suppression.address, address))).toBe(1);
     await tell(test, two, 'REQUEST', 1, { slotId: two.slots[1]?.id ?? null });

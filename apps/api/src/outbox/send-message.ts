@@ -42,8 +42,12 @@ const toOutgoing = (row: MessageRow, rendered: RenderedMessage): OutgoingMail =>
     rendered.calendar && row.method ? { method: row.method, content: rendered.calendar } : null,
 });
 
-const describeFailure = (error: unknown): string =>
-  oneLine(error instanceof Error ? error.message : String(error)).slice(0, 500);
+/** The server's own words where there are any: the library's around them say nothing more. */
+function describeFailure(error: unknown): string {
+  const { response } = error as { response?: unknown };
+  const words = error instanceof Error ? error.message : String(error);
+  return oneLine(typeof response === 'string' ? response : words).slice(0, 500);
+}
 
 /**
  * Dead-letters what cannot be delivered, and queues the rest for later. Done here and not by the queue's own

@@ -1,0 +1,13 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { stateColours } from './state-colours.ts';
+import type { MessageState } from './types.ts';
+
+export function StateBadge({ state }: { state: MessageState }) {
+  const { t } = useTranslation('invitations');
+  return (
+    <Badge variant="light" color={stateColours[state]}>
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}
