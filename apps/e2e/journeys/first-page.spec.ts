@@ -1,3 +1,4 @@
+import { DESKTOP, expectAccessible, expectNoSideways, PHONE } from '../stack/accessibility.ts';
 import { expect, test } from '../stack/test.ts';
 
 test('the first page shows itself without complaints in the console', async ({ page }) => {
@@ -10,6 +11,16 @@ test('the first page shows itself without complaints in the console', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+for (const [name, size] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+  test(`the first page is accessible and fits the width of a ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSideways(page);
+  });
+}
 
 test('the health address names the version once everything is ready', async ({ request }) => {
   const response = await request.get('/api/health');
