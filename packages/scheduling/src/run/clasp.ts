@@ -38,7 +38,8 @@ export async function runClasp(pieces: readonly string[], options: string): Prom
 
 /** The package exports only its own worker; the single-threaded module under it takes hooks. */
 async function loadClasp(): Promise<LoadClasp> {
-  const home = dirname(createRequire(import.meta.url).resolve('clingo-wasm/package.json'));
+  const require = createRequire(import.meta.url);
+  const home = dirname(require.resolve('clingo-wasm/package.json'));
   const loaded: unknown = await import(pathToFileURL(join(home, 'dist', 'clingo.js')).href);
   return (loaded as { default: LoadClasp }).default;
 }

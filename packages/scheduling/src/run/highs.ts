@@ -7,19 +7,17 @@ type HighsAnswer = ReturnType<Awaited<ReturnType<LoadHighs>>['solve']>;
 
 /** Primal simplex, measured up to twice as fast as dual on these programs. */
 const PRIMAL_SIMPLEX = 4;
-/** A bound is not worth more; without one the search goes on. */
-const SECONDS_LIMIT = 10;
 
 /** HiGHS as the engine's linear solver; loading takes some 30 ms, solving blocks the thread. */
 export async function loadLinearSolver(): Promise<LinearSolver> {
   // The package's types describe its CommonJS build, so that build is the one to load.
   const loadHighs = createRequire(import.meta.url)('highs') as LoadHighs;
   const highs = await loadHighs();
-  return (program) => {
+  return (program, seconds) => {
     const answer = highs.solve(printProgram(program), {
       output_flag: false,
       simplex_strategy: PRIMAL_SIMPLEX,
-      time_limit: SECONDS_LIMIT,
+      ...(seconds !== null && { time_limit: seconds }),
     });
     if (answer.Status !== 'Optimal') return null;
     return readAnswer(program, answer);

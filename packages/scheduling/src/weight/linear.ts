@@ -11,8 +11,11 @@ export interface LinearAnswer {
   readonly prices: Float64Array;
 }
 
-/** Null where the solver gave up; nothing is then proved, and nothing lost. */
-export type LinearSolver = (program: LinearProgram) => LinearAnswer | null;
+/**
+ * Null where the solver gave up, or did not finish within `seconds` (null: no limit, for runs that must not depend on
+ * the machine); nothing is then proved, and nothing lost.
+ */
+export type LinearSolver = (program: LinearProgram, seconds: number | null) => LinearAnswer | null;
 
 /** A proof that no schedule weighs more than `bound`: a price per row of the weight bound's linear program. */
 export interface WeightCertificate {

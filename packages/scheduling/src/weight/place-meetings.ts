@@ -1,4 +1,4 @@
-import { noteBest, report, type SolveRun } from '../solve-run.ts';
+import { noteBest, report, type SolveOptions, type SolveRun } from '../solve-run.ts';
 import { annealWeight } from './anneal-weight.ts';
 import { orderByGain, orderByNeed } from './construct.ts';
 import { insertInOrder } from './insert.ts';
@@ -36,7 +36,9 @@ function proveWeight(
   program: ReturnType<typeof buildWeightProgram>,
 ): Float64Array | null {
   const { bounds, model, options } = run;
-  const bound = options.solveLinear ? boundWeight(program, options.solveLinear) : null;
+  const bound = options.solveLinear
+    ? boundWeight(program, options.solveLinear, limitLinear(options))
+    : null;
   if (!bound) return null;
   if (!checkWeightCertificate(model, bound.certificate)) {
     throw new Error('the certificate of the weight bound does not hold');
@@ -47,6 +49,13 @@ function proveWeight(
   report(run, 'bounding', 0);
   const reduced = reduceGains(program, bound.answer.prices);
   return reduced.map((gain, m) => gain + (bound.answer.values[m] as number));
+}
+
+/** Part of a timed run that the linear program may take. */
+const LINEAR_SHARE = 0.4;
+
+function limitLinear({ seconds, steps }: SolveOptions): number | null {
+  return seconds === undefined || steps !== undefined ? null : seconds * LINEAR_SHARE;
 }
 
 /** The proven bound; a proof elsewhere that not all fit takes the lightest meeting off it. */

@@ -44,8 +44,12 @@ function solveOneRow({ gain, rows }: LinearProgram): LinearAnswer | null {
 }
 
 /** Solves the relaxation; the bound is counted from the prices, not taken from the solver. Null without an answer. */
-export function boundWeight(program: LinearProgram, solveLinear: LinearSolver): WeightBound | null {
-  const answer = solveOneRow(program) ?? solveLinear(program);
+export function boundWeight(
+  program: LinearProgram,
+  solveLinear: LinearSolver,
+  seconds: number | null = null,
+): WeightBound | null {
+  const answer = solveOneRow(program) ?? solveLinear(program, seconds);
   if (!answer) return null;
   const prices = [...answer.prices];
   return { certificate: { bound: priceProgram(program, prices), prices }, answer };

@@ -10,31 +10,36 @@ export type RemedyIdea =
   | { kind: 'allow_slot'; slot: Slot };
 
 /**
- * Single changes that would open some slot to meeting m if everybody who sits there now stayed: somebody's absence,
- * a table, a limit, or the slot's not being among the meeting's own.
+ * Single changes that would open some slot to meeting m: somebody's absence, a table, a limit, or the slot's not being
+ * among the meeting's own. First those for which nobody has to move, then those for which few have.
  */
 export function listRemedies(board: Board, m: number): RemedyIdea[] {
-  const { model } = board;
-  const ideas: RemedyIdea[] = [];
-  for (let t = 0; t < model.slots; t++) {
-    const idea = listObstacles(board, m, t);
-    if (idea) ideas.push(idea);
+  const found: { idea: RemedyIdea; seated: number }[] = [];
+  for (let t = 0; t < board.model.slots; t++) {
+    const idea = findObstacle(board, m, t);
+    if (idea) found.push({ idea, seated: countSeated(board, m, t) });
   }
-  return ideas;
+  return found.sort((a, b) => a.seated - b.seated).map(({ idea }) => idea);
 }
 
-/** The one obstacle between meeting m and slot t; null where there are several, or one that nobody can lift. */
-function listObstacles(board: Board, m: number, t: Slot): RemedyIdea | null {
+function countSeated(board: Board, m: number, t: Slot): number {
+  const { slots, members, memberStart } = board.model;
+  const people = members.subarray(memberStart[m], memberStart[m + 1]);
+  return people.filter((p) => (board.seat[p * slots + t] as number) >= 0).length;
+}
+
+/** The one obstacle between meeting m and slot t that is not a meeting; null where there are several, or none. */
+function findObstacle(board: Board, m: number, t: Slot): RemedyIdea | null {
   const { model } = board;
   const meeting = model.problem.meetings[m];
-  const people = [...model.members.subarray(model.memberStart[m], model.memberStart[m + 1])];
   if (!meeting || meeting.fixedSlot !== undefined) return null;
-  if (people.some((p) => (board.seat[p * model.slots + t] as number) >= 0)) return null;
   const ideas: RemedyIdea[] = [];
   if (meeting.slots && !meeting.slots.includes(t)) ideas.push({ kind: 'allow_slot', slot: t });
-  for (const p of people) ideas.push(...listPersonal(board, p, t));
-  if ((board.used[t] as number) >= (model.capacity[t] as number))
-    ideas.push({ kind: 'add_table', slot: t });
+  for (const p of model.members.subarray(model.memberStart[m], model.memberStart[m + 1])) {
+    ideas.push(...listPersonal(board, p, t));
+  }
+  const isFull = (board.used[t] as number) >= (model.capacity[t] as number);
+  if (isFull && countSeated(board, m, t) === 0) ideas.push({ kind: 'add_table', slot: t });
   return ideas.length === 1 ? (ideas[0] as RemedyIdea) : null;
 }
 
