@@ -1,6 +1,6 @@
 import { inTransaction, type Transaction } from '@ponte/db';
 import type { Deps } from '../deps.ts';
-import { claimRequestKey } from './idempotency.ts';
+import { claimRequestKey, type RequestKey } from './idempotency.ts';
 
 /** One request for a change: who asks, on whose behalf, when, and under which idempotency key. */
 export type Call = {
@@ -13,8 +13,6 @@ export type Call = {
   /** Set while this call is part of a larger one: its use cases then run in savepoints of that transaction. */
   within?: Transaction;
 };
-
-export type RequestKey = { accountId: string; key: string; hash: string };
 
 /** A call by the house itself: clock-driven jobs, imports, the demo. */
 export const systemCall = (deps: Deps): Call => ({

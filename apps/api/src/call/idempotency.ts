@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { idempotencyKey, type Queryable } from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
 import { refuse } from '../http/errors.ts';
-import type { RequestKey } from './call.ts';
 
 /** While a use case runs the row says 0: done, but the answer was not stored. */
 const unanswered = 0;
+
+/** Under which key somebody sends a request, and what it asks for. */
+export type RequestKey = { accountId: string; key: string; hash: string };
 
 export type StoredAnswer = { status: number; body: unknown };
 

@@ -1,6 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Call, RequestKey } from '../call/call.ts';
-import { findStoredAnswer, hashRequest, storeAnswer } from '../call/idempotency.ts';
+import type { Call } from '../call/call.ts';
+import {
+  findStoredAnswer,
+  hashRequest,
+  type RequestKey,
+  storeAnswer,
+} from '../call/idempotency.ts';
 import type { Deps } from '../deps.ts';
 
 declare module 'fastify' {

@@ -83,14 +83,9 @@ async function claimTarget(
   if (meeting.allowedSlotIds && !meeting.allowedSlotIds.includes(slot.id))
     throw refuse('slot_not_allowed');
   const suitable = await placing.listSuitableTables(tx, meeting);
-  if (target.tableId && !suitable.includes(target.tableId)) throw refuse('table_unsuitable');
-  const outcome = await placing.claimSlot(
-    tx,
-    call,
-    meeting,
-    target.slotId,
-    target.tableId ? [target.tableId] : suitable,
-  );
+  const wanted = target.tableId ? suitable.filter(({ id }) => id === target.tableId) : suitable;
+  if (target.tableId && wanted.length === 0) throw refuse('table_unsuitable');
+  const outcome = await placing.claimSlot(tx, call, meeting, target.slotId, wanted);
   if ('refusal' in outcome) throw refuse(explainTaken(outcome.refusal, key, outcome.holders));
   return outcome.tableId;
 }

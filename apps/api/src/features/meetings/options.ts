@@ -15,14 +15,14 @@ export async function listMeetingOptions(
   const { db } = call.deps;
   const meeting = found(await findMeeting(db, eventId, meetingId));
   if (participantId) found(meeting.people.find((person) => person.participantId === participantId));
-  const [tableIds, tables] = [
+  const [suitable, tables] = [
     await listSuitableTables(db, meeting),
     await listTableFacts(db, eventId),
   ];
   const options = await findSlotOptions(db, {
     eventId,
     participantIds: meeting.people.map((person) => person.participantId),
-    tableIds,
+    tableIds: suitable.map(({ id }) => id),
     allowedSlotIds: meeting.allowedSlotIds,
     after: call.now,
     ownerId: meeting.id,
@@ -32,6 +32,6 @@ export async function listMeetingOptions(
   const labels = new Map(tables.map(({ id, label }) => [id, label]));
   return {
     items: options.map((option) => presentOption(option, labels)),
-    tables: tableIds.map((id) => ({ id, label: labels.get(id) ?? '' })),
+    tables: suitable.map(({ id }) => ({ id, label: labels.get(id) ?? '' })),
   };
 }

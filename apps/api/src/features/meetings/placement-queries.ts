@@ -6,7 +6,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 export const listTableFacts = (
   db: Queryable,
   eventId: string,
-): Promise<(TableFacts & { label: string })[]> =>
+): Promise<(TableFacts & { label: string; version: number })[]> =>
   db
     .select({
       id: meetingTable.id,
@@ -15,12 +15,13 @@ export const listTableFacts = (
       organisationId: meetingTable.organisationId,
       capacity: meetingTable.capacity,
       isActive: meetingTable.isActive,
+      version: meetingTable.version,
     })
     .from(meetingTable)
     .where(eq(meetingTable.eventId, eventId))
     .orderBy(asc(meetingTable.position), asc(meetingTable.id));
 
-export type Placement = { slotId: string; tableId: string };
+export type Placement = { slotId: string; tableId: string; tableVersion?: number };
 export type SlotOption = {
   slotId: string;
   day: string;

@@ -16,11 +16,14 @@ const mostAttempts = 8;
 const peopleOf = (meeting: MeetingRow): string[] =>
   meeting.people.map(({ participantId }) => participantId);
 
+/** A table as it was when it was found suitable: a claim on it fails when it has changed since. */
+export type SuitableTable = { id: string; version: number };
+
 /** The tables at which the meeting may take place, best first. */
 export async function listSuitableTables(
   tx: Transaction | Call['deps']['db'],
   meeting: MeetingRow,
-): Promise<string[]> {
+): Promise<SuitableTable[]> {
   const party = {
     organisationIds: meeting.people.map(({ organisationId }) => organisationId),
     isOnline: meeting.people.some(({ isOnline }) => isOnline),
@@ -29,13 +32,15 @@ export async function listSuitableTables(
   const tables = (await placement.listTableFacts(tx, meeting.eventId)).filter((table) =>
     isTableSuitable(table, party),
   );
-  return tables.sort((a, b) => tablePreference(a) - tablePreference(b)).map(({ id }) => id);
+  return tables
+    .sort((a, b) => tablePreference(a) - tablePreference(b))
+    .map(({ id, version }) => ({ id, version }));
 }
 
 /** What a meeting takes at a place: its people and the table. */
 export const claimsOf = (
   meeting: MeetingRow,
-  { slotId, tableId }: placement.Placement,
+  { slotId, tableId, tableVersion }: placement.Placement,
 ): ClaimRow[] => {
   const base = {
     eventId: meeting.eventId,
@@ -49,7 +54,12 @@ export const claimsOf = (
       kind: 'participant' as const,
       resourceId,
     })),
-    { ...base, kind: 'table' as const, resourceId: tableId },
+    {
+      ...base,
+      kind: 'table' as const,
+      resourceId: tableId,
+      ...(tableVersion === undefined ? {} : { tableVersion }),
+    },
   ];
 };
 
@@ -71,7 +81,7 @@ async function claimPlacement(
   return { refusal: isPerson ? 'participant_taken' : 'table_taken', holders };
 }
 
-type Search = { slotId?: string | undefined; tableIds: readonly string[] };
+type Search = { slotId?: string | undefined; tables: readonly SuitableTable[] };
 
 /** The first slot in which everybody is free and one of the tables too; without one, what is missing. */
 async function findPlacement(
@@ -80,19 +90,23 @@ async function findPlacement(
   meeting: MeetingRow,
   search: Search,
 ): Promise<placement.Placement | RuleCode> {
+  const { slotId, tables } = search;
   const query = {
     eventId: meeting.eventId,
+    slotId,
+    tableIds: tables.map(({ id }) => id),
     allowedSlotIds: meeting.allowedSlotIds,
     participantIds: peopleOf(meeting),
     after: call.now,
     ownerId: meeting.id,
-    ...search,
   };
   const [option] = await placement.findSlotOptions(tx, { ...query, limit: 1, needsTable: true });
-  if (option?.tableId) return { slotId: option.slotId, tableId: option.tableId };
+  const table = tables.find(({ id }) => id === option?.tableId);
+  if (option && table)
+    return { slotId: option.slotId, tableId: table.id, tableVersion: table.version };
   const [slot] = await placement.findSlotOptions(tx, { ...query, limit: 1, needsTable: false });
   if (slot) return 'no_free_table';
-  return search.slotId ? 'participant_taken' : 'no_common_slot';
+  return slotId ? 'participant_taken' : 'no_common_slot';
 }
 
 /** Takes the first placement that nobody snatches away in between. */
@@ -117,16 +131,17 @@ export async function claimSlot(
   call: Call,
   meeting: MeetingRow,
   slotId: string,
-  tableIds: readonly string[],
+  tables: readonly SuitableTable[],
 ): Promise<Claimed | Unclaimed> {
-  const outcome = await claimFirst(tx, call, meeting, { slotId, tableIds });
+  const outcome = await claimFirst(tx, call, meeting, { slotId, tables });
   if ('tableId' in outcome) return outcome;
-  const [tableId] = tableIds;
-  if (!tableId) return { refusal: 'no_free_table', holders: [] };
-  const holders = await findHolders(tx, meeting.eventId, claimsOf(meeting, { slotId, tableId }));
+  const [table] = tables;
+  if (!table) return { refusal: 'no_free_table', holders: [] };
+  const wanted = claimsOf(meeting, { slotId, tableId: table.id });
+  const holders = await findHolders(tx, meeting.eventId, wanted);
   if (holders.some(({ kind }) => kind === 'participant'))
     return { refusal: 'participant_taken', holders };
-  return { refusal: tableIds.length === 1 ? 'table_taken' : 'no_free_table', holders };
+  return { refusal: tables.length === 1 ? 'table_taken' : 'no_free_table', holders };
 }
 
 /** What calendars are told next: the first placing is 0, everything after rises by one. */
@@ -143,7 +158,8 @@ export async function writePlacement(
   const sequence = nextSequence(meeting);
   const isChanged = await queries.changeMeeting(tx, meeting, {
     state: 'scheduled',
-    ...target,
+    slotId: target.slotId,
+    tableId: target.tableId,
     sequence,
     wasInvited: true,
     changedAt: call.now,
@@ -166,7 +182,7 @@ export async function placeMeeting(
   meeting: MeetingRow,
 ): Promise<RuleCode | null> {
   const outcome = await claimFirst(tx, call, meeting, {
-    tableIds: await listSuitableTables(tx, meeting),
+    tables: await listSuitableTables(tx, meeting),
   });
   if ('refusal' in outcome) return outcome.refusal;
   await writePlacement(tx, call, meeting, outcome);
