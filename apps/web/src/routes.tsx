@@ -8,6 +8,7 @@ import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { participantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
+import { createScheduleRoutes } from './features/schedule/routes.tsx';
 import { timetableRoutes } from './features/timetable/routes.tsx';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
 
@@ -23,6 +24,10 @@ const meetingsRoutes = createMeetingsRoutes({
     const { FeedBox } = await import('./features/invitations/feed-box.tsx');
     return { default: FeedBox };
   }),
+});
+
+const scheduleRoutes = createScheduleRoutes({
+  meetingPanel: lazy(() => import('./features/meetings/organiser-panel.tsx')),
 });
 
 /** The tree of all pages. A feature adds its routes below the layouts they live in, in shelf order. */
@@ -47,6 +52,7 @@ export const routeTree = rootRoute.addChildren([
     ...participantsRoutes.organiser,
     ...timetableRoutes.organiser,
     ...meetingRequestsRoutes.organiser,
+    ...scheduleRoutes.organiser,
     ...invitationsRoutes.organiser,
   ]),
 ]);

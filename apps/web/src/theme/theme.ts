@@ -19,7 +19,10 @@ const heightAtMd = (part: string, variable: string) => ({
 // The library draws the title bar as a header, which outside of an article counts as the page's banner.
 const dialog = {
   defaultProps: { attributes: { header: { role: 'none' } } },
-  styles: { header: { backgroundColor: 'var(--ponte-surface)' } },
+  styles: {
+    header: { backgroundColor: 'var(--ponte-surface)' },
+    title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 700 },
+  },
 };
 
 // Written without the components themselves, so that the theme does not pull them into the first load.
@@ -33,6 +36,7 @@ const components: MantineThemeOverride['components'] = {
   ActionIcon: { defaultProps: { size: 'xl', variant: 'subtle' } },
   Anchor: { defaultProps: { underline: 'always' } },
   Badge: { defaultProps: { size: 'lg', tt: 'none', fw: 600 } },
+  Tabs: { styles: { tab: { minHeight: touchTarget, fontSize: 'var(--mantine-font-size-md)' } } },
   Modal: dialog,
   Drawer: dialog,
   Card: surface,

@@ -24,6 +24,7 @@ export function formatsFor(language: Locale) {
   const day = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const longDay = day({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  const shortDay = day({ weekday: 'short', day: 'numeric', month: 'short' });
   const plainDay = day({ day: 'numeric', month: 'long', year: 'numeric' });
   const clock = (instant: Instant, timeZone: string) =>
     new Intl.DateTimeFormat(locale, {
@@ -36,6 +37,8 @@ export function formatsFor(language: Locale) {
   return {
     /** `2026-11-23` as "Mon, 23 November 2026". */
     date: (isoDay: string) => longDay.format(new Date(`${isoDay}T00:00Z`)),
+    /** `2026-11-23` as "Mon 23 Nov", for tabs and columns. */
+    shortDate: (isoDay: string) => shortDay.format(new Date(`${isoDay}T00:00Z`)),
     /** Two calendar days, both included, as "23–24 November 2026". */
     dateRange: (first: string, last: string) =>
       plainDay.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`)),

@@ -33,7 +33,7 @@ export function RequestCard({ request, onAccepted }: RequestCardProps) {
           </Text>
         ) : null}
         <MessageQuote label={t('message.shown')} text={request.message} />
-        <MessageQuote label={t('decline.shown')} text={request.declineReason} />
+        <MessageQuote label={t('decline.shown')} text={request.declineReason} isLabelShown />
         <Dates request={request} />
         <RequestActions request={request} onAccepted={onAccepted} />
       </Stack>
@@ -49,7 +49,11 @@ export function Person({ person }: { person: MeetingPerson }) {
   return (
     <Stack gap={2} miw={0} flex="1 1 14rem">
       <h2 className={classes.title}>
-        <PageLink to={participantPath('participant', { slug, participantId })} underline="hover">
+        <PageLink
+          to={participantPath('participant', { slug, participantId })}
+          underline="hover"
+          inherit
+        >
           {organisationName}
         </PageLink>
       </h2>

@@ -17,10 +17,10 @@ import { StateBadge } from './state-badge.tsx';
 export const partnersOf = ({ people }: Meeting, selfId: string | null): MeetingPerson[] =>
   people.filter(({ participantId }) => participantId !== selfId);
 
-type MeetingEntryProps = { meeting: Meeting; children?: ReactNode };
+type MeetingEntryProps = { meeting: Meeting; actions?: ReactNode; children?: ReactNode };
 
-/** One meeting of a day: when, with whom, where. Below it what can be done. */
-export function MeetingEntry({ meeting, children }: MeetingEntryProps) {
+/** One meeting of a day: when, with whom, where, and what can be done. That it is scheduled, its time says. */
+export function MeetingEntry({ meeting, actions, children }: MeetingEntryProps) {
   const { t } = useTranslation('meetings');
   const { zone } = useEventScope();
   const { timeRange } = useFormats();
@@ -37,7 +37,7 @@ export function MeetingEntry({ meeting, children }: MeetingEntryProps) {
         ))}
         <PlaceText table={meeting.table} />
         <Group gap="xs" className="no-print">
-          <StateBadge state={state} />
+          {state === 'scheduled' ? null : <StateBadge state={state} />}
           {isPinned ? (
             <Badge variant="light" color="gray" leftSection={<IconPin size={14} aria-hidden />}>
               {t('pinned')}
@@ -46,6 +46,7 @@ export function MeetingEntry({ meeting, children }: MeetingEntryProps) {
         </Group>
         {children}
       </div>
+      {actions}
     </li>
   );
 }
@@ -57,7 +58,11 @@ function Partner({ person }: { person: MeetingPerson }) {
   return (
     <Stack gap={2}>
       <h3 className={classes.title}>
-        <PageLink to={participantPath('participant', { slug, participantId })} underline="hover">
+        <PageLink
+          to={participantPath('participant', { slug, participantId })}
+          underline="hover"
+          inherit
+        >
           {organisationName}
         </PageLink>
       </h3>

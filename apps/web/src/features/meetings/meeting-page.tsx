@@ -45,12 +45,11 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
         {...(meeting.slot ? { description: dayOf(meeting.slot.startsAt, zone) } : {})}
       />
       <ul className={classes.timeline}>
-        <MeetingEntry meeting={meeting}>
+        <MeetingEntry meeting={meeting} actions={<MeetingActions meeting={meeting} />}>
           {meeting.state === 'agreed' ? <UnplacedReason meeting={meeting} /> : null}
           {meeting.cancelReason ? (
             <Text>{t('cancelled.reason', { reason: meeting.cancelReason })}</Text>
           ) : null}
-          <MeetingActions meeting={meeting} />
         </MeetingEntry>
       </ul>
     </>

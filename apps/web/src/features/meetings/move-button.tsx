@@ -11,7 +11,7 @@ export function MoveButton({ desk, meeting }: { desk: Desk; meeting: Meeting }) 
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <>
-      <ButtonWithReason variant="default" reason={meeting.actions.move} onClick={open}>
+      <ButtonWithReason variant="default" px="md" reason={meeting.actions.move} onClick={open}>
         {t(meeting.slot ? 'move.open' : 'move.openFirst')}
       </ButtonWithReason>
       <MoveDialog desk={desk} meeting={meeting} isOpen={isOpen} onClose={close} />

@@ -81,9 +81,11 @@ function Day({ day, meetings }: { day: string; meetings: readonly Meeting[] }) {
     <Section title={date(day)} description={t('count', { count: meetings.length })} isPlain>
       <ol className={classes.timeline}>
         {meetings.map((meeting) => (
-          <MeetingEntry key={meeting.id} meeting={meeting}>
-            <MeetingActions meeting={meeting} />
-          </MeetingEntry>
+          <MeetingEntry
+            key={meeting.id}
+            meeting={meeting}
+            actions={<MeetingActions meeting={meeting} />}
+          />
         ))}
       </ol>
     </Section>
@@ -97,9 +99,12 @@ function Unplaced({ meetings }: { meetings: readonly Meeting[] }) {
     <Section title={t('unplaced.title')} description={t('unplaced.description')} isPlain>
       <ul className={classes.timeline}>
         {meetings.map((meeting) => (
-          <MeetingEntry key={meeting.id} meeting={meeting}>
+          <MeetingEntry
+            key={meeting.id}
+            meeting={meeting}
+            actions={<MeetingActions meeting={meeting} />}
+          >
             <UnplacedReason meeting={meeting} />
-            <MeetingActions meeting={meeting} />
           </MeetingEntry>
         ))}
       </ul>

@@ -17,7 +17,7 @@ type SlotChoiceProps = {
 /** The slots in which everybody is free, day by day; those without a table can be seen but not chosen. */
 export function SlotChoice(props: SlotChoiceProps) {
   const { t } = useTranslation('meetings');
-  const { date } = useFormats();
+  const { shortDate } = useFormats();
   const days = [...new Set(props.options.map(({ day }) => day))];
   const currentDay = props.options.find(({ slotId }) => slotId === props.current)?.day;
   const [day, setDay] = useState(currentDay ?? days[0] ?? null);
@@ -27,7 +27,7 @@ export function SlotChoice(props: SlotChoiceProps) {
       <Tabs.List mb="md" aria-label={t('move.days')}>
         {days.map((value) => (
           <Tabs.Tab key={value} value={value}>
-            {date(value)}
+            {shortDate(value)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
