@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { fromRoot, ROOT } from '../root.ts';
@@ -44,14 +43,18 @@ function findOwner(importer: string): string {
   return folder;
 }
 
+/** Marks the question that this plugin itself puts to esbuild. */
+const ALREADY_ASKED = 'already asked';
+
 /**
  * Packages stay outside the bundle. One that only a workspace package depends on is not found from
  * the bundle's place, so it is named by its path.
  */
 const keepPackagesOutside: Plugin = {
   name: 'keep-packages-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, pluginData }) => {
+      if (pluginData === ALREADY_ASKED) return undefined;
       if (kind === 'entry-point' || path.startsWith('@ponte/')) return undefined;
       if (path.startsWith('node:')) return { path, external: true };
       const name = packageNameOf(path);
@@ -59,7 +62,10 @@ const keepPackagesOutside: Plugin = {
       if (isWithin(fromRoot('apps/api'), name) || !isWithin(owner, name)) {
         return { path, external: true };
       }
-      const file = realpathSync(createRequire(join(owner, 'package.json')).resolve(path));
+      // As an import finds it: a package's file for `require` may have no default export.
+      const found = await resolve(path, { resolveDir: owner, kind, pluginData: ALREADY_ASKED });
+      if (found.errors.length > 0) return { errors: found.errors };
+      const file = realpathSync(found.path);
       return { path: toUrlPath(relative(fromRoot(API_DIST), file)), external: true };
     });
   },
