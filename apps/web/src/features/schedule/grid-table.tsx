@@ -43,8 +43,8 @@ export const GridDay = memo(function GridDay({ grid, day, onOpen }: GridTablePro
   };
   return (
     <section className={classes.scroll} aria-label={t('grid.label', { day: date(day) })}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that open something make the table a grid (ARIA 1.2) */}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that open something make the table a grid (ARIA 1.2)
         role="grid"
         className={classes.grid}
         aria-label={t('grid.label', { day: date(day) })}
