@@ -6,7 +6,7 @@ import type { MessageState } from './types.ts';
 export function StateBadge({ state }: { state: MessageState }) {
   const { t } = useTranslation('invitations');
   return (
-    <Badge variant="light" color={stateColours[state]}>
+    <Badge variant="light" color={stateColours[state]} miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   );
