@@ -15,7 +15,7 @@ const colours: Record<RequestState, string> = {
 export function StateBadge({ state }: { state: RequestState }) {
   const { t } = useTranslation('meeting-requests');
   return (
-    <Badge variant="light" color={colours[state]} style={{ flex: 'none' }}>
+    <Badge variant="light" color={colours[state]} miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   );
@@ -29,6 +29,7 @@ export function RankBadge({ rank }: { rank: MeetingRequest['rank'] }) {
     <Badge
       variant={isMust ? 'filled' : 'light'}
       color="soca"
+      miw="max-content"
       leftSection={<Icon size={14} aria-hidden />}
     >
       {t(`rank.${rank}`)}

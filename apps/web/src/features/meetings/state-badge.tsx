@@ -13,7 +13,7 @@ const colours: Record<Meeting['state'], string> = {
 export function StateBadge({ state }: { state: Meeting['state'] }) {
   const { t } = useTranslation('meetings');
   return (
-    <Badge variant="light" color={colours[state]} style={{ flex: 'none' }}>
+    <Badge variant="light" color={colours[state]} miw="max-content">
       {t(`state.${state}`)}
     </Badge>
   );
