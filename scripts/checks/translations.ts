@@ -37,6 +37,12 @@ function findMissing(catalogues: Catalogue[], { calls }: Usage): string[] {
     .map(({ file, line, key }) => `${file}:${line} asks for ${key}, which no catalogue has`);
 }
 
+const findOpen = ({ open }: Usage): string[] =>
+  open.map(
+    ({ file, line, key }) =>
+      `${file}:${line} puts ${key} together from any text: give its parts a closed type, or a defaultValue`,
+  );
+
 async function run(): Promise<string[]> {
   const web = readWebCatalogues();
   const webUsage = readUsage(['apps/web/src/**/*.{ts,tsx}', CODES]);
@@ -47,6 +53,7 @@ async function run(): Promise<string[]> {
     ...[...web, mail].flatMap(checkCompleteness),
     ...web.flatMap((catalogue) => findUnused(catalogue, webUsage)),
     ...findMissing(web, webUsage),
+    ...findOpen(webUsage),
     ...findUnused(mail, mailUsage),
     ...findMissing([mail], mailUsage),
   ];

@@ -5,6 +5,7 @@ const usage: Usage = {
   literals: new Set(['nav.home', 'approved', 'subject']),
   patterns: [/^state\.(.+)$/, /^(.+)\.(.+)$/],
   calls: [],
+  open: [],
 };
 
 test.each(['nav.home', 'state.draft', 'approved.subject'])('%s is asked for', (key) => {

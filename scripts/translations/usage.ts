@@ -1,6 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { relative } from 'node:path';
 import ts from 'typescript';
 import { fromRoot } from '../root.ts';
+import { hasDefault, listPossibleKeys } from './possible-keys.ts';
 
 export type Call = { file: string; line: number; key: string; namespaces: string[] };
 
@@ -9,8 +11,10 @@ export type Usage = {
   literals: Set<string>;
   /** Keys put together at run time: their fixed parts, and a group for each variable one. */
   patterns: RegExp[];
-  /** Keys that are certainly asked for. */
+  /** Keys that are asked for, spelt out or by the types of their parts. */
   calls: Call[];
+  /** Keys put together from parts that may be any text, with nothing to fall back to. */
+  open: Omit<Call, 'namespaces'>[];
 };
 
 const TRANSLATE = new Set(['t', 'write']);
@@ -66,11 +70,23 @@ function isTranslation(node: ts.Node): node is ts.CallExpression {
   );
 }
 
-function readFile(file: string, usage: Usage): void {
-  const text = readFileSync(fromRoot(file), 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+type Found = Pick<Usage, 'open'> & { calls: Omit<Call, 'namespaces'>[] };
+
+/** A key in a variable is its owner's business; one put together here has to be known. */
+function readTranslation(checker: ts.TypeChecker, call: ts.CallExpression, found: Found): void {
+  const [first] = call.arguments;
+  if (!first || hasDefault(call)) return;
+  const source = call.getSourceFile();
+  const line = source.getLineAndCharacterOfPosition(call.getStart()).line + 1;
+  const place = { file: relative(fromRoot(), source.fileName), line };
+  const keys = listPossibleKeys(checker, first);
+  if (keys) found.calls.push(...keys.map((key) => ({ ...place, key })));
+  else if (ts.isTemplateExpression(first)) found.open.push({ ...place, key: first.getText() });
+}
+
+function readFile(source: ts.SourceFile, checker: ts.TypeChecker, usage: Usage): void {
   const namespaces: string[] = [];
-  const calls: Omit<Call, 'namespaces'>[] = [];
+  const found: Found = { calls: [], open: usage.open };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) usage.literals.add(node.text);
     // Tables by code: their property names are the keys.
@@ -80,23 +96,30 @@ function readFile(file: string, usage: Usage): void {
       if (pattern) usage.patterns.push(pattern);
     }
     if (isCallOf(node, USE_TRANSLATION)) namespaces.push(...readNamespaces(node));
-    const [first] = isTranslation(node) ? node.arguments : [];
-    if (first) {
-      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      calls.push(...listLiterals(first).map((key) => ({ file, line, key })));
-    }
+    if (isTranslation(node)) readTranslation(checker, node, found);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  usage.calls.push(...calls.map((call) => ({ ...call, namespaces })));
+  usage.calls.push(...found.calls.map((call) => ({ ...call, namespaces })));
+}
+
+function listFiles(patterns: string[]): string[] {
+  return globSync(patterns, { cwd: fromRoot() })
+    .filter((file) => !/\.test\.tsx?$|\.d\.ts$/.test(file))
+    .sort()
+    .map((file) => fromRoot(file));
 }
 
 /** Reads which keys the sources ask for; states and codes of the domain are keys, too. */
 export function readUsage(patterns: string[]): Usage {
-  const usage: Usage = { literals: new Set(), patterns: [], calls: [] };
-  for (const file of globSync(patterns, { cwd: fromRoot() }).sort()) {
-    if (/\.test\.tsx?$|\.d\.ts$/.test(file)) continue;
-    readFile(file, usage);
+  const usage: Usage = { literals: new Set(), patterns: [], calls: [], open: [] };
+  const files = listFiles(patterns);
+  const config = ts.readConfigFile(fromRoot('tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.config.compilerOptions, fromRoot());
+  const program = ts.createProgram(files, options);
+  for (const file of files) {
+    const source = program.getSourceFile(file);
+    if (source) readFile(source, program.getTypeChecker(), usage);
   }
   return usage;
 }

@@ -41,7 +41,7 @@ function useNaceGroups(chosen: readonly string[]) {
   return useMemo(() => {
     const codes = [...naceDivisions, ...finer.split(' ').filter(Boolean)].sort();
     return Object.entries(naceSections).map(([section, [first, last]]) => ({
-      group: t(`sections.${section}`),
+      group: t(`sections.${section}`, { defaultValue: section }),
       items: codes
         .filter((code) => code.slice(0, 2) >= first && code.slice(0, 2) <= last)
         .map((code) => ({ value: code, label: `${code} ${nameOf(code)}` })),

@@ -1,4 +1,5 @@
 import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
+import { requestStates } from '@ponte/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppPath, organiserPath } from '../../paths.ts';
@@ -37,24 +38,34 @@ export function OverviewFigures({ event, overview }: { event: Event; overview: O
 type FigureProps = { name: FigureKey; counts: Counts; to: AppPath };
 
 /** What the large number counts: those that are in, of a kind that matters, or all. */
-const counted: Record<FigureKey, readonly string[] | null> = {
+const counted: Record<FigureKey, readonly string[]> = {
   participants: ['approved'],
-  requests: null,
+  requests: requestStates,
   meetings: ['scheduled', 'held'],
   messages: ['sent', 'kept'],
 };
+
+/** What stands below the large number, by state. */
+const listed = {
+  participants: ['applied', 'waiting', 'offered', 'rejected', 'withdrawn'],
+  requests: requestStates,
+  meetings: ['agreed', 'missed', 'cancelled'],
+  messages: ['queued', 'sending', 'skipped', 'failed'],
+} as const satisfies Record<FigureKey, readonly string[]>;
+
+/** `requests.pending`: the name of the text. Which states a figure has is known by `listed` alone. */
+type Part = { [Name in FigureKey]: `${Name}.${(typeof listed)[Name][number]}` }[FigureKey];
 
 function Figure({ name, counts, to }: FigureProps) {
   const { t } = useTranslation('organising');
   const { number } = useFormats();
   const headingId = useId();
-  const states = counted[name] ?? Object.keys(counts);
-  const sum = states.reduce((total, state) => total + (counts[state] ?? 0), 0);
-  const rest = Object.entries(counts).flatMap(([state, count]) =>
-    count && !counted[name]?.includes(state)
-      ? [{ label: t(`figure.${name}.${state}`), value: number(count) }]
-      : [],
-  );
+  const sum = counted[name].reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const rest = listed[name].flatMap((state) => {
+    const part = `${name}.${state}` as Part;
+    const count = counts[state];
+    return count ? [{ label: t(`figure.${part}`), value: number(count) }] : [];
+  });
   return (
     <Paper component="article" withBorder p="md" aria-labelledby={headingId}>
       <Title order={3} id={headingId}>

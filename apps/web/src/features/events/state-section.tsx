@@ -1,5 +1,5 @@
 import { Badge, Group, Stack } from '@mantine/core';
-import type { EventState } from '@ponte/domain';
+import type { EventState, eventTransitions } from '@ponte/domain';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -35,12 +35,23 @@ export function StateSection({ event, overview }: StateSectionProps) {
 
 type StateButtonProps = { event: Event; to: EventState; reason: string | null };
 
+/** `open.closed`: one step that the domain's table has; the name of its texts. */
+type EventStep = {
+  [From in EventState]: `${From}.${(typeof eventTransitions)[From][number]}`;
+}[EventState];
+
 /** A step back looks like one: open again, back to draft. */
-const backward = new Set(['open>draft', 'closed>open', 'scheduled>closed', 'finished>running']);
+const backward = new Set<EventStep>([
+  'open.draft',
+  'closed.open',
+  'scheduled.closed',
+  'finished.running',
+]);
 
 function StateButton({ event, to, reason }: StateButtonProps) {
   const { t } = useTranslation('organising');
-  const step = `${event.state}>${to}`;
+  // The server offers only steps of that table.
+  const step = `${event.state}.${to}` as EventStep;
   const variant = backward.has(step) ? 'default' : 'filled';
   const change = useAction({
     run: () =>
@@ -51,7 +62,7 @@ function StateButton({ event, to, reason }: StateButtonProps) {
     refreshes: eventAnswers,
     success: t('stateChange.done'),
   });
-  const label = t(`stateChange.to.${event.state}.${to}`);
+  const label = t(`stateChange.to.${step}`);
   if (reason) {
     return (
       <ButtonWithReason reason={reason} variant={variant} onClick={() => undefined}>
@@ -62,7 +73,7 @@ function StateButton({ event, to, reason }: StateButtonProps) {
   return (
     <ConfirmButton
       title={`${label}?`}
-      effects={t(`stateChange.effects.${event.state}.${to}`)}
+      effects={t(`stateChange.effects.${step}`)}
       confirmLabel={label}
       color="soca"
       onConfirm={() => change.mutateAsync(undefined)}

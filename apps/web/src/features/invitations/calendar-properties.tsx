@@ -33,7 +33,7 @@ export function CalendarProperties({ calendar }: { calendar: CalendarPart }) {
     const value = values.get(name) ?? '';
     const at = readStamp(value);
     return {
-      label: t(`calendar.${name.toLowerCase()}`),
+      label: t(`calendar.${name.toLowerCase() as Lowercase<typeof name>}`),
       value: value ? (
         <Text inherit style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {at ? dateTime(at, zone) : value}

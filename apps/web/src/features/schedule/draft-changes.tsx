@@ -102,7 +102,7 @@ function Unscheduled({ unscheduled }: { unscheduled: Draft['unscheduled'] }) {
           <Text fw={600} className={classes.rowText}>
             {organisationsOf(left).join(' – ')}
           </Text>
-          <Text c="dimmed">{t(`why.${left.reason}`)}</Text>
+          <Text c="dimmed">{t(`why.${left.reason}`, { defaultValue: t('why.rule') })}</Text>
         </>
       )}
     </ShortList>

@@ -14,7 +14,9 @@ export function RunProgress({ run, wished }: { run: Run; wished: number }) {
   const { number } = useFormats();
   const { progress, seconds } = run;
   const share = progress ? Math.min(100, (progress.seconds / seconds) * 100) : 0;
-  const stage = progress ? t(`stage.${progress.stage}`) : t('stage.starting');
+  const stage = progress
+    ? t(`stage.${progress.stage}`, { defaultValue: t('stage.placing') })
+    : t('stage.starting');
   return (
     <Stack gap="sm">
       <Text fw={600} role="status">
@@ -33,7 +35,9 @@ export function RunProgress({ run, wished }: { run: Run; wished: number }) {
             {
               label: t('figure.breaks'),
               value: number(progress.breaks),
-              note: t('figure.atLeast', { bound: number(progress.breaksBound) }),
+              ...(progress.breaksBound > 0
+                ? { note: t('figure.atLeast', { bound: number(progress.breaksBound) }) }
+                : {}),
             },
             {
               label: t('figure.seconds'),

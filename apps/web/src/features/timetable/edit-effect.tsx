@@ -24,7 +24,7 @@ export function EditEffect({ kind, effect }: EditEffectProps) {
       </Alert>
     );
   }
-  const fate = kind === 'block' ? `block.${placementMode}` : kind;
+  const fate = kind === 'block' ? (`block.${placementMode}` as const) : kind;
   return (
     <Stack gap="md">
       {meetings.length > 0 ? (

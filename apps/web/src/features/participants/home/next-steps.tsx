@@ -8,8 +8,11 @@ import { PageLink } from '../../../ui/page-link.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ParticipantHome } from '../types.ts';
 
-/** Where each step is done; the others are said by the notice above. */
-const stepPaths = (slug: string, organisationId: string): Partial<Record<NextStep, AppPath>> => ({
+type BeforeApproval = 'take_place' | 'await_decision' | 'await_place' | 'register_again';
+type Step = Exclude<NextStep, BeforeApproval>;
+
+/** Where each step is done; those before the approval are said by the notice above. */
+const stepPaths = (slug: string, organisationId: string): Record<Step, AppPath> => ({
   answer_requests: participantPath('requests', { slug }),
   describe_cooperation: participantPath('profile', { slug }),
   introduce_organisation: publicPath('organisation', { organisationId }),
@@ -22,7 +25,7 @@ export function NextSteps({ home }: { home: ParticipantHome }) {
   const { t } = useTranslation('participants');
   const { slug } = useEventScope();
   const paths = stepPaths(slug, home.organisationId);
-  const steps = home.nextSteps.filter((step) => paths[step]);
+  const steps = home.nextSteps.filter((step): step is Step => step in paths);
   if (home.state !== 'approved') return null;
   return (
     <Section title={t('home.nextSteps')}>
@@ -43,7 +46,7 @@ export function NextSteps({ home }: { home: ParticipantHome }) {
   );
 }
 
-type StepEntryProps = { step: NextStep; to: AppPath | undefined; home: ParticipantHome };
+type StepEntryProps = { step: Step; to: AppPath; home: ParticipantHome };
 
 function StepEntry({ step, to, home }: StepEntryProps) {
   const { t } = useTranslation('participants');
@@ -51,11 +54,9 @@ function StepEntry({ step, to, home }: StepEntryProps) {
   const number = step in count ? count[step as keyof typeof count] : home.scheduledMeetings;
   return (
     <Stack gap={2}>
-      {to ? (
-        <PageLink to={to} fw={600}>
-          {t(`step.${step}.title`, { count: number })}
-        </PageLink>
-      ) : null}
+      <PageLink to={to} fw={600}>
+        {t(`step.${step}.title`, { count: number })}
+      </PageLink>
       <Text c="dimmed">{t(`step.${step}.text`)}</Text>
     </Stack>
   );
