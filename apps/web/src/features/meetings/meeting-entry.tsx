@@ -21,11 +21,10 @@ type MeetingEntryProps = { meeting: Meeting; actions?: ReactNode; children?: Rea
 
 /** One meeting of a day: when, with whom, where, and what can be done. That it is scheduled, its time says. */
 export function MeetingEntry({ meeting, actions, children }: MeetingEntryProps) {
-  const { t } = useTranslation('meetings');
   const { zone } = useEventScope();
   const { timeRange } = useFormats();
   const selfId = useSelfId();
-  const { slot, state, isPinned } = meeting;
+  const { slot } = meeting;
   return (
     <li className={classes.entry} data-placed={slot !== null || undefined}>
       {slot ? (
@@ -36,18 +35,26 @@ export function MeetingEntry({ meeting, actions, children }: MeetingEntryProps) 
           <Partner key={person.participantId} person={person} />
         ))}
         <PlaceText table={meeting.table} />
-        <Group gap="xs" className="no-print">
-          {state === 'scheduled' ? null : <StateBadge state={state} />}
-          {isPinned ? (
-            <Badge variant="light" color="gray" leftSection={<IconPin size={14} aria-hidden />}>
-              {t('pinned')}
-            </Badge>
-          ) : null}
-        </Group>
+        <Marks meeting={meeting} />
         {children}
       </div>
       {actions}
     </li>
+  );
+}
+
+function Marks({ meeting: { state, isPinned } }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  if (state === 'scheduled' && !isPinned) return null;
+  return (
+    <Group gap="xs" className="no-print">
+      {state === 'scheduled' ? null : <StateBadge state={state} />}
+      {isPinned ? (
+        <Badge variant="light" color="gray" leftSection={<IconPin size={14} aria-hidden />}>
+          {t('pinned')}
+        </Badge>
+      ) : null}
+    </Group>
   );
 }
 

@@ -52,20 +52,22 @@ function PublishButton({ draft }: { draft: Draft }) {
     refreshes: changedByRuns,
     onSuccess: ({ invitations }) => notifySuccess(t('publish.done', { count: invitations })),
   });
-  const [added, moved, kept] = [
-    countOf(draft, 'added'),
-    countOf(draft, 'moved'),
-    countOf(draft, 'kept'),
-  ];
+  const effects = {
+    added: countOf(draft, 'added'),
+    moved: countOf(draft, 'moved'),
+    kept: countOf(draft, 'kept'),
+    unscheduled: draft.unscheduled.length,
+  };
   return (
     <ConfirmButton
       title={t('publish.title')}
       effects={
         <List spacing="xs">
-          <List.Item>{t('publish.added', { count: added })}</List.Item>
-          <List.Item>{t('publish.moved', { count: moved })}</List.Item>
-          <List.Item>{t('publish.kept', { count: kept })}</List.Item>
-          <List.Item>{t('publish.unscheduled', { count: draft.unscheduled.length })}</List.Item>
+          {Object.entries(effects).map(([effect, count]) =>
+            count > 0 ? (
+              <List.Item key={effect}>{t(`publish.${effect}`, { count })}</List.Item>
+            ) : null,
+          )}
           <List.Item>{t('publish.invitations')}</List.Item>
         </List>
       }

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './schedule.module.css';
 
-const step = 30;
+// A few say what the list is about; whoever wants more gets a page of them.
+const [first, step] = [5, 30];
 
 type ShortListProps<Item> = {
   label: string;
@@ -15,7 +16,7 @@ type ShortListProps<Item> = {
 /** A list that may have thousands of entries and shows a few of them at a time. */
 export function ShortList<Item>({ label, items, keyOf, children }: ShortListProps<Item>) {
   const { t } = useTranslation('schedule');
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(first);
   const rest = items.length - shown;
   return (
     <>

@@ -44,7 +44,7 @@ export function StartForm({ isAgain }: { isAgain: boolean }) {
             ))}
           </Stack>
         </Radio.Group>
-        <Group align="flex-start">
+        <Group align="flex-end">
           <NumberInput
             label={t('start.seconds')}
             description={t('start.secondsHint')}
