@@ -1,7 +1,7 @@
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { limits } from '@ponte/domain';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Deps } from './deps.ts';
 import { registerSlices } from './features/slices.ts';
@@ -18,6 +18,8 @@ import { registerPages } from './http/static.ts';
 export type AppOptions = {
   /** Multiplies every rate limit; tests raise it. */
   rateFactor?: number;
+  /** Hears of every route; the access test is made from what it hears. */
+  onRoute?: (route: RouteOptions) => void;
 };
 
 const contentPolicy = {
@@ -62,6 +64,7 @@ function requireAccess(app: FastifyInstance): void {
 /** Assembles the whole API from its dependencies. Never listens. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = createServer(deps);
+  if (options.onRoute) app.addHook('onRoute', options.onRoute);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   registerErrors(app);

@@ -3,7 +3,7 @@ import { createTestDatabase } from '@ponte/db/testing';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { buildApp } from '../src/app.ts';
+import { type AppOptions, buildApp } from '../src/app.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { type Deps, randomIds } from '../src/deps.ts';
 import { clockTasks } from '../src/features/clock-tasks.ts';
@@ -30,9 +30,9 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
-export type TestAppOptions = {
+export type TestAppOptions = AppOptions & {
   environment?: Record<string, string>;
-  rateFactor?: number;
+  maxConnections?: number;
   /** A real mailer instead of the mailbox. */
   mailer?: Mailer;
 };
@@ -56,12 +56,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const config = readTestConfig(database.connectionString, options.environment ?? {});
   const log = pino({ level: config.logLevel });
   const db = connectDatabase(database.connectionString, {
-    maxConnections: 12,
+    maxConnections: options.maxConnections ?? 12,
     onError: (error) => log.error(error),
   });
   const [clock, mailbox] = [createTestClock(), createTestMailbox()];
   const deps: Deps = { config, db, clock, ids: randomIds, mailer: options.mailer ?? mailbox, log };
-  const app = await buildApp(deps, { rateFactor: options.rateFactor ?? 1_000 });
+  const { rateFactor = 1_000, onRoute } = options;
+  const app = await buildApp(deps, { rateFactor, ...(onRoute ? { onRoute } : {}) });
   await app.ready();
   const deliver = () => runDueJobs(deps, { clockTasks, renderers: messageRenderers });
   return {

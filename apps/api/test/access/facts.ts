@@ -1,0 +1,195 @@
+import * as db from '@ponte/db';
+import { type EventRole, eventRoles } from '@ponte/domain';
+import { eq } from 'drizzle-orm';
+import { systemCall } from '../../src/call/call.ts';
+import { createMeeting, placeMeeting } from '../../src/features/meetings/commands.ts';
+import type { TestApp } from '../app.ts';
+import {
+  giveRole,
+  makeAccount,
+  makeOrganisation,
+  makeParticipant,
+  makeReadyEvent,
+  makeType,
+} from '../factories.ts';
+import { png } from '../pictures.ts';
+import { enterDirectory, makeProfile } from '../profiles.ts';
+
+/** The ids that a call may name. `participant` is whom it is about, `counterpart` somebody they know of. */
+export const idNames = [
+  'event',
+  'type',
+  'question',
+  'block',
+  'slot',
+  'freeSlot',
+  'table',
+  'freeTable',
+  'session',
+  'run',
+  'role',
+  'office',
+  'organisation',
+  'account',
+  'logo',
+  'newcomer',
+  'participant',
+  'counterpart',
+  'receivedRequest',
+  'sentRequest',
+  'meeting',
+  'message',
+  'profile',
+  'file',
+] as const;
+export type IdName = (typeof idNames)[number];
+export type Ids = Record<IdName, string>;
+
+/** The office looks after the *client*; the *person* came by themselves. */
+export type EventFacts = {
+  person: Ids;
+  client: Ids;
+  personAccount: string;
+  personName: string;
+  team: Record<EventRole, string>;
+};
+
+type Ready = Awaited<ReturnType<typeof makeReadyEvent>>;
+type Participant = typeof db.participant.$inferSelect;
+
+async function makeTeam(test: TestApp, eventId: string, officeId: string) {
+  const team: Partial<Record<EventRole, string>> = {};
+  for (const role of eventRoles) {
+    const account = await makeAccount(test);
+    team[role] = account.id;
+    await giveRole(test, eventId, account.id, role, role === 'support' ? officeId : undefined);
+  }
+  return team as Record<EventRole, string>;
+}
+
+/** Rows of the event that belong to nobody in particular. */
+async function makeEventRows(test: TestApp, { event, type, slots, tables }: Ready) {
+  const next = () => test.deps.ids.next();
+  const [question, session, run, eventId] = [next(), next(), next(), event.id];
+  await test.db
+    .insert(db.question)
+    .values({ id: question, eventId, kind: 'file', labels: { en: 'Which papers?' } });
+  await test.db.insert(db.agendaSession).values({
+    id: session,
+    eventId,
+    titles: { en: 'Welcome' },
+    startsAt: new Date('2027-03-08T07:00:00Z'),
+    endsAt: new Date('2027-03-08T07:30:00Z'),
+  });
+  await test.db.insert(db.scheduleRun).values({
+    id: run,
+    eventId,
+    state: 'draft',
+    seed: 1,
+    parameters: { seconds: 1, keep: 'pinned', fairness: null },
+    createdAt: test.clock.now(),
+  });
+  const role = next();
+  const [holder, logo] = [await makeAccount(test), next()];
+  await test.db
+    .insert(db.eventRole)
+    .values({ id: role, eventId, accountId: holder.id, role: 'viewer' });
+  await test.db.insert(db.storedFile).values({
+    id: logo,
+    name: 'logo.png',
+    mediaType: 'image/png',
+    size: png.length,
+    content: png,
+  });
+  const spare = (rows: { id: string }[], index: number) => rows.at(index)?.id ?? '';
+  return {
+    event: eventId,
+    type: type.id,
+    question,
+    block: slots[0]?.blockId ?? '',
+    slot: spare(slots, 0),
+    freeSlot: spare(slots, -1),
+    table: spare(tables, 0),
+    freeTable: spare(tables, -1),
+    session,
+    run,
+    role,
+    logo,
+  };
+}
+
+type Partners = { asker: Participant; asked: Participant; counterpart: Participant };
+
+/** What a participant has: a request each way, a meeting with a slot, mail, a profile and a file. */
+async function makeSubjectRows(test: TestApp, subject: Participant, partners: Partners, question: string) {
+  const next = () => test.deps.ids.next();
+  const [eventId, now] = [subject.eventId, test.clock.now()];
+  const [receivedRequest, sentRequest, message, file] = [next(), next(), next(), next()];
+  await test.db.insert(db.meetingRequest).values([
+    { id: receivedRequest, eventId, senderId: partners.asker.id, recipientId: subject.id, rank: 'like' },
+    { id: sentRequest, eventId, senderId: subject.id, recipientId: partners.asked.id, rank: 'like' },
+  ]);
+  await test.db.insert(db.message).values({
+    id: message,
+    eventId,
+    participantId: subject.id,
+    purpose: 'registration_approved',
+    dedupeKey: `access-${message}`,
+    toAddress: 'somebody@example.test',
+    locale: 'en',
+    state: 'failed',
+    createdAt: now,
+  });
+  await test.db
+    .insert(db.storedFile)
+    .values({ id: file, name: 'a.png', mediaType: 'image/png', size: png.length, content: png });
+  await test.db
+    .insert(db.answer)
+    .values({ eventId, participantId: subject.id, questionId: question, value: file });
+  const profile = await makeProfile(test, subject);
+  const meeting = await db.inTransaction(test.db, async (tx) => {
+    const participantIds = [subject.id, partners.counterpart.id];
+    const call = systemCall(test.deps);
+    const made = await createMeeting(tx, call, { eventId, requestId: null, participantIds });
+    await placeMeeting(tx, call, made);
+    return made.id;
+  });
+  await enterDirectory(test, subject);
+  return { receivedRequest, sentRequest, message, file, profile: profile.id, meeting };
+}
+
+/** An open event with its whole team, two participants that calls are about, and those they deal with. */
+export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
+  const ready = await makeReadyEvent(test, {}, { slots: 6, tables: 3 });
+  const { id: eventId } = ready.event;
+  await makeType(test, eventId, { names: { en: 'Visitor' } });
+  const office = await makeOrganisation(test);
+  const rows = await makeEventRows(test, ready);
+  const join = (row: Partial<typeof db.participant.$inferInsert> = {}) =>
+    makeParticipant(test, eventId, ready.type.id, row);
+  const account = await makeAccount(test, { name: `Person of ${ready.event.slug}` });
+  const person = await join({ accountId: account.id, organisationId: (await makeOrganisation(test, {}, account.id)).id });
+  const client = await join({ officeId: office.id });
+  const partners = { asker: await join(), asked: await join(), counterpart: await join() };
+  const common = {
+    ...rows,
+    office: office.id,
+    organisation: person.organisationId,
+    account: account.id,
+    newcomer: (await join()).id,
+    counterpart: partners.counterpart.id,
+  };
+  await test.db.update(db.organisation).set({ logoId: rows.logo }).where(eq(db.organisation.id, person.organisationId));
+  const idsOf = async (subject: Participant): Promise<Ids> => ({
+    ...common,
+    participant: subject.id,
+    ...(await makeSubjectRows(test, subject, partners, rows.question)),
+  });
+  return {
+    person: await idsOf(person),
+    client: await idsOf(client),
+    personAccount: account.id,
+    personName: account.name,
+    team: await makeTeam(test, eventId, office.id),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Samples } from './sample.ts';
+
+const as = '/api/events/:event/as/:participant';
+const event = '/api/events/:event';
+const seen = { version: 1 };
+
+export const requestSamples: Samples = {
+  [`GET ${as}/requests`]: () => ({}),
+  [`POST ${as}/requests`]: (ids) => ({ body: { recipientId: ids.newcomer } }),
+  [`GET ${as}/requests/:request`]: (ids) => ({ params: { request: ids.sentRequest } }),
+  [`PATCH ${as}/requests/:request`]: (ids) => ({
+    params: { request: ids.sentRequest },
+    body: { ...seen, rank: 'must' },
+  }),
+  [`POST ${as}/requests/:request/withdraw`]: (ids) => ({
+    params: { request: ids.sentRequest },
+    body: seen,
+  }),
+  [`POST ${as}/requests/:request/accept`]: (ids) => ({
+    params: { request: ids.receivedRequest },
+    body: seen,
+  }),
+  [`POST ${as}/requests/:request/decline`]: (ids) => ({
+    params: { request: ids.receivedRequest },
+    body: seen,
+  }),
+  [`GET ${as}/request-checks`]: (ids) => ({ query: { participants: ids.newcomer }, each: true }),
+  [`GET ${event}/requests`]: () => ({}),
+};
+
+/** The same for the people of a meeting and for the organiser. */
+const actionSamples = (base: string): Samples => ({
+  [`GET ${base}/options`]: () => ({}),
+  [`POST ${base}/move`]: (ids) => ({
+    body: { ...seen, slotId: ids.freeSlot, tableId: ids.freeTable },
+  }),
+  [`POST ${base}/place`]: () => ({ body: seen }),
+  [`POST ${base}/cancel`]: () => ({ body: seen }),
+});
+
+export const meetingSamples: Samples = {
+  [`GET ${as}/meetings`]: () => ({}),
+  [`GET ${event}/meetings`]: () => ({}),
+  ...actionSamples(`${as}/meetings/:meeting`),
+  ...actionSamples(`${event}/meetings/:meeting`),
+  [`POST ${event}/meetings/:meeting/release`]: () => ({ body: seen }),
+  [`POST ${event}/meetings/:meeting/mark`]: () => ({ body: { ...seen, state: 'held' } }),
+  [`POST ${event}/meetings/:meeting/pin`]: () => ({ body: { ...seen, isPinned: true } }),
+};
+
+export const scheduleSamples: Samples = {
+  [`GET ${event}/schedule`]: () => ({}),
+  [`GET ${event}/schedule/runs`]: () => ({}),
+  [`POST ${event}/schedule/runs`]: () => ({ body: { seconds: 1 } }),
+  [`GET ${event}/schedule/runs/:run`]: () => ({}),
+  [`POST ${event}/schedule/runs/:run/stop`]: () => ({}),
+  [`POST ${event}/schedule/runs/:run/discard`]: () => ({}),
+  [`POST ${event}/schedule/runs/:run/publish`]: () => ({}),
+};
+
+export const mailSamples: Samples = {
+  [`GET ${event}/messages`]: (ids) => ({ query: { participant: ids.participant } }),
+  [`GET ${event}/messages/:message`]: () => ({}),
+  [`POST ${event}/messages/:message/resend`]: () => ({}),
+  [`GET ${as}/messages`]: () => ({}),
+  [`GET ${as}/messages/:message`]: () => ({}),
+  [`GET ${as}/feed`]: () => ({}),
+  [`POST ${as}/feed/revoke`]: () => ({}),
+  'GET /api/feeds/:file': () => ({ params: { file: 'nobody-gave-this-out.ics' }, status: 404 }),
+};

@@ -1,0 +1,31 @@
+import type { Sample, Samples } from './sample.ts';
+import { accountSamples, organisationSamples } from './samples-accounts.ts';
+import { eventSamples, typeSamples } from './samples-events.ts';
+import { mailSamples, meetingSamples, requestSamples, scheduleSamples } from './samples-meetings.ts';
+import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
+import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
+
+/** One call for every route of the API: a new route needs a row here. */
+export const samples: Samples = {
+  ...accountSamples,
+  ...organisationSamples,
+  ...eventSamples,
+  ...typeSamples,
+  ...participantSamples,
+  ...profileSamples,
+  ...timetableSamples,
+  ...sessionSamples,
+  ...availabilitySamples,
+  ...mailSamples,
+  ...requestSamples,
+  ...meetingSamples,
+  ...scheduleSamples,
+  ...importSamples,
+};
+
+export const sampleOf = (key: string): Samples[string] => {
+  const sample = samples[key];
+  if (!sample) throw new Error(`no sample for ${key}: add a row to test/access/samples-*.ts`);
+  return sample;
+};
+export type { Sample };
