@@ -16,5 +16,5 @@ export * from './problem.ts';
 export * from './profiles.ts';
 export * from './questions.ts';
 export * from './schedule.ts';
-export * from './timetable-edits.ts';
 export * from './timetable.ts';
+export * from './timetable-edits.ts';

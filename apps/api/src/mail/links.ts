@@ -10,7 +10,6 @@ const page = ({ publicUrl }: PublicAddress, ...parts: string[]): string =>
   [publicUrl, ...parts.map(encodeURIComponent)].join('/');
 
 export const signInPage = (config: PublicAddress, token: string) => page(config, 'sign-in', token);
-export const startPage = (config: PublicAddress) => page(config);
 export const eventPage = (config: PublicAddress, slug: string) => page(config, 'events', slug);
 export const participantPage = (config: PublicAddress, slug: string, ...rest: string[]) =>
   page(config, 'e', slug, ...rest);

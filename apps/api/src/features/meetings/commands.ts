@@ -25,7 +25,6 @@ export {
   placeFreedPeople,
   placeMeeting,
   placeWaitingMeetings,
-  type ReleaseReason,
   releaseMeetings,
   writePlacement,
 } from './placing.ts';

@@ -9,13 +9,7 @@ export {
   withdrawApplication,
 } from './attending.ts';
 export { decide, decideMany } from './deciding.ts';
-export {
-  expireOffers,
-  offerFreedPlaces,
-  releasePlace,
-  takeOfferedPlace,
-  takePlace,
-} from './places.ts';
+export { expireOffers, takeOfferedPlace } from './places.ts';
 export * from './question-commands.ts';
-export { type Enrolment, enrol, register } from './registering.ts';
+export { enrol, register } from './registering.ts';
 export * from './type-commands.ts';

@@ -162,15 +162,13 @@ describe('publishing', () => {
     const [first] = [await agree(a, b), await agree(c, d)];
     const draft = await solve();
     const slotId = draft.placements.find(({ meetingId }) => meetingId === first)?.slotId ?? '';
-    await test.db
-      .insert(claim)
-      .values({
-        eventId: ground.event.id,
-        kind: 'participant',
-        resourceId: a,
-        slotId,
-        reason: 'absence',
-      });
+    await test.db.insert(claim).values({
+      eventId: ground.event.id,
+      kind: 'participant',
+      resourceId: a,
+      slotId,
+      reason: 'absence',
+    });
     expect((await publish(draft)).body).toMatchObject({
       code: 'schedule_outdated',
       facts: { meetings: [first] },
@@ -218,15 +216,13 @@ describe('drafts', () => {
 
   it('a run that a restart has ended says so and does not block the next', async () => {
     const id = test.deps.ids.next();
-    await test.db
-      .insert(scheduleRun)
-      .values({
-        id,
-        eventId: ground.event.id,
-        state: 'solving',
-        seed: 1,
-        createdAt: test.clock.now(),
-      });
+    await test.db.insert(scheduleRun).values({
+      id,
+      eventId: ground.event.id,
+      state: 'solving',
+      seed: 1,
+      createdAt: test.clock.now(),
+    });
     await solve();
     expect((await owner.get<Draft>(`${base()}/runs/${id}`)).body.run).toMatchObject({
       state: 'failed',

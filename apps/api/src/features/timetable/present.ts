@@ -1,5 +1,4 @@
 import type {
-  AffectedMeetingShape,
   AvailabilityShape,
   AvailableSlot,
   BlockShape,
@@ -20,7 +19,6 @@ import type {
   AvailabilityRow,
   BlockWithSlots,
   ListedTable,
-  MeetingPlace,
   OwnSessionRow,
   SessionRow,
 } from './queries.ts';
@@ -121,12 +119,4 @@ export const presentAvailability = (
 ): AvailabilityShape => ({
   slots: rows.map(presentSlot),
   actions: { change: whyNotChangeAvailability(event.state, subject.state) },
-});
-
-export const presentMeetingPlace = (row: MeetingPlace): AffectedMeetingShape => ({
-  id: row.id,
-  people: row.people.map(({ id, name, organisation }) => ({ id, name, organisation })),
-  startsAt: row.startsAt.toISOString(),
-  endsAt: row.endsAt.toISOString(),
-  table: row.table,
 });

@@ -1,7 +1,6 @@
 import {
   agendaSession,
   claim,
-  participant,
   type Queryable,
   sessionAttendance,
   type Transaction,
@@ -210,12 +209,3 @@ export const listCollidingSessions = (
       ),
     )
     .orderBy(asc(agendaSession.startsAt));
-
-/** How the participant stands now, for rules that were loaded before a lock. */
-export async function findParticipantState(db: Queryable, participantId: string) {
-  const [row] = await db
-    .select({ state: participant.state })
-    .from(participant)
-    .where(eq(participant.id, participantId));
-  return row?.state ?? null;
-}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemMessage } from '../../api/problem-message.ts';
 import { FileField } from '../../ui/file-field.tsx';
-import type { QuestionFieldProps } from './question-field.tsx';
+import type { QuestionFieldProps } from './question-field-props.ts';
 import { uploadFile } from './upload-file.ts';
 
 type AnswerFileFieldProps = QuestionFieldProps & { label: string; description: string | undefined };

@@ -5,22 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { RequiredLabel } from '../../ui/required-label.tsx';
 import { AnswerFileField } from './answer-file-field.tsx';
-import type { AnswerValue, Question, StoredFile } from './types.ts';
-
-export type QuestionFieldProps = {
-  question: Question;
-  value: AnswerValue;
-  onChange: (value: AnswerValue) => void;
-  error?: ReactNode;
-  /** The event whose upload a file goes to. */
-  event: string;
-  /** Files answered before, to be named. */
-  files?: readonly StoredFile[];
-  /** Nothing is sent: files stay where they are. */
-  isPreview?: boolean;
-  /** So that the form finds the field again: `answers.<id>`. */
-  'data-path'?: string;
-};
+import type { QuestionFieldProps } from './question-field-props.ts';
 
 /** One registration question as the field of its kind. */
 export function QuestionField(props: QuestionFieldProps) {

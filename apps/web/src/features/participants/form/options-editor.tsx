@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { moveInList } from './move-in-list.ts';
-import type { QuestionForm } from './question-dialog.tsx';
+import type { QuestionForm } from './use-question-form.ts';
 
 /** The options of a choice, each in several languages, in the order they are shown. */
 export function OptionsEditor({ form }: { form: QuestionForm }) {

@@ -3,7 +3,7 @@ import { limits, questionKinds } from '@ponte/domain';
 import { useTranslation } from 'react-i18next';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';
 import { OptionsEditor } from './options-editor.tsx';
-import type { QuestionForm } from './question-dialog.tsx';
+import type { QuestionForm } from './use-question-form.ts';
 import { useTypeNames } from './use-type-names.ts';
 
 export function QuestionFields({ form, isNew }: { form: QuestionForm; isNew: boolean }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { InstantField } from '../../../ui/instant-field.tsx';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';
-import type { TypeForm } from './type-dialog.tsx';
+import type { TypeForm } from './use-type-form.ts';
 
 export function TypeFields({ form }: { form: TypeForm }) {
   const { t } = useTranslation('participants');
