@@ -45,9 +45,14 @@ describe('a Message-ID', () => {
     'the domain %j is refused',
     (domain) => {
       expect(() => messageIdFor({ ...key, domain })).toThrow(RangeError);
-      expect(() => uidFor('1', domain)).toThrow(RangeError);
     },
   );
+});
+
+describe('the UID of a meeting', () => {
+  test('is its id alone, whatever the addresses of the installation are', () => {
+    expect(uidFor(key.meetingId)).toBe(key.meetingId);
+  });
 });
 
 describe('the headers of a calendar mail', () => {

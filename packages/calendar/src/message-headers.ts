@@ -26,9 +26,12 @@ export const AUTOMATIC_HEADERS = {
 // RFC 5322 bounds a line at 998 characters; the first reference and the newest ones carry the thread (§3.6.4).
 const referencesKept = 8;
 
-/** The UID of a meeting; store it, because it must outlive a change of the mail domain (RFC 7986 §5.3). */
-export function uidFor(meetingId: string, domain: string): string {
-  return `${encodeAtom(meetingId)}@${checkDomain(domain)}`;
+/**
+ * The UID of a meeting: its id, a UUID, and no host name (RFC 7986 §5.3), so that it outlives every change of
+ * address.
+ */
+export function uidFor(meetingId: string): string {
+  return encodeAtom(meetingId);
 }
 
 /**

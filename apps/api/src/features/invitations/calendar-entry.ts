@@ -27,14 +27,6 @@ export type PlacedMeeting = OwnMeeting & {
 export const isPlaced = (meeting: OwnMeeting): meeting is PlacedMeeting =>
   meeting.startsAt !== null && meeting.endsAt !== null && meeting.table !== null;
 
-/** The host part of UIDs. A numeric IPv6 host has signs that a UID may not have. */
-const uidHost = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
-  new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '');
-
-/** The UID of a meeting in every message and feed: the same for all its people, for its whole life. */
-export const uidOf = (config: Pick<Config, 'publicUrl'>, meetingId: string): string =>
-  uidFor(meetingId, uidHost(config));
-
 /** The platform's mailbox under the event's name: ORGANIZER in calendars and From in mails. */
 export const organiserOf = ({ config, participantId, locale, event }: Viewpoint) => ({
   name: nameEvent(event, locale),
@@ -75,12 +67,12 @@ export function toCalendarEntry(
   meeting: PlacedMeeting,
   told: { sequence: number; stampedAt: Date },
 ): CalendarEntry {
-  const { locale, event, config } = viewpoint;
+  const { locale, event } = viewpoint;
   const t = textsIn(locale);
   const isOnline = meeting.table.kind === 'online';
   const place = [nameTable(meeting.table, locale), placeOfEvent(event)].filter(Boolean).join(', ');
   return {
-    uid: uidOf(config, meeting.id),
+    uid: uidFor(meeting.id),
     ...told,
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,

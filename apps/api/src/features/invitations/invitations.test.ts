@@ -102,7 +102,7 @@ describe('sent mail', () => {
     expect(lintCalendar(body.calendar?.raw ?? '')).toEqual([]);
     const properties = new Map(body.calendar?.properties.map(({ name, value }) => [name, value]));
     expect(properties.get('METHOD')).toBe('REQUEST');
-    expect(properties.get('UID')).toBe(`${two.meeting.id}@localhost`);
+    expect(properties.get('UID')).toBe(two.meeting.id);
     expect(properties.get('ATTENDEE')).toContain(first?.toAddress);
     expect(body.from).toMatch(/^Bridge Days <reply\+/);
   });
@@ -196,7 +196,7 @@ describe('the feed', () => {
     expect(feed.status).toBe(200);
     expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(lintCalendar(feed.text)).toEqual([]);
-    expect(feed.text).toContain(`UID:${two.meeting.id}@localhost`);
+    expect(feed.text).toContain(`UID:${two.meeting.id}\r\n`);
     expect(feed.text).toContain('SEQUENCE:0');
     expect(feed.text).not.toContain('ATTENDEE');
   });

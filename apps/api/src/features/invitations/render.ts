@@ -4,6 +4,7 @@ import {
   type MessageKey,
   nextStampAt,
   renderInvitation,
+  uidFor,
 } from '@ponte/calendar';
 import type { Deps } from '../../deps.ts';
 import { nameEvent } from '../../mail/envelope.ts';
@@ -115,7 +116,7 @@ function composeCancel(row: MessageRow, context: Context): Composed | null {
   const { counterpart, place, ...facts } = told;
   const entry: CalendarEntry = {
     ...facts,
-    uid: entries.uidOf(viewpoint.config, key.meetingId),
+    uid: uidFor(key.meetingId),
     sequence: key.sequence,
     stampedAt,
     status: 'cancelled',
