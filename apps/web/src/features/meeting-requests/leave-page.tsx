@@ -15,7 +15,7 @@ import { ButtonLink, PageLink, useGoTo } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useOwnPath } from './queries.ts';
-import type { Meeting } from './shapes.ts';
+import type { Meeting, OwnRegistration } from './shapes.ts';
 
 /** Leaving the event: first what that touches, then the button. */
 export function LeavePage() {
@@ -31,9 +31,7 @@ export function LeavePage() {
         lead={<PageLink to={home}>{t('leave.back')}</PageLink>}
       />
       <QueryView query={query}>
-        {(own) =>
-          own.state === 'approved' ? <Leaving version={own.version} /> : <NotTakingPart />
-        }
+        {(own) => (own.state === 'approved' ? <Leaving own={own} /> : <NotTakingPart />)}
       </QueryView>
     </>
   );
@@ -55,7 +53,7 @@ function NotTakingPart() {
   );
 }
 
-function Leaving({ version }: { version: number }) {
+function Leaving({ own }: { own: OwnRegistration }) {
   const { t } = useTranslation('meeting-requests');
   const meetings = $api.useQuery('get', '/api/events/{event}/as/{participant}/meetings', {
     params: { path: useOwnPath() },
@@ -63,14 +61,18 @@ function Leaving({ version }: { version: number }) {
   return (
     <>
       <Section title={t('leave.effects')}>
-        <QueryView query={meetings}>{({ items }) => <Touched meetings={items} />}</QueryView>
+        <QueryView query={meetings}>
+          {({ items }) => <Touched meetings={items} ownOrganisation={own.organisation.id} />}
+        </QueryView>
       </Section>
-      <LeaveForm version={version} />
+      <LeaveForm version={own.version} />
     </>
   );
 }
 
-function Touched({ meetings }: { meetings: readonly Meeting[] }) {
+type TouchedProps = { meetings: readonly Meeting[]; ownOrganisation: string };
+
+function Touched({ meetings, ownOrganisation }: TouchedProps) {
   const { t } = useTranslation('meeting-requests');
   const { zone } = useEventScope();
   const { dateTime } = useFormats();
@@ -78,7 +80,10 @@ function Touched({ meetings }: { meetings: readonly Meeting[] }) {
     ({ state, actions }) => ['agreed', 'scheduled'].includes(state) && actions.cancel === null,
   );
   const nameOf = ({ people }: Meeting) =>
-    people.map(({ organisationName }) => organisationName).join(' – ');
+    people
+      .filter(({ organisationId }) => organisationId !== ownOrganisation)
+      .map(({ organisationName }) => organisationName)
+      .join(', ');
   return (
     <Stack gap="sm">
       <List spacing="xs">

@@ -1,4 +1,4 @@
-import { NativeSelect, Tabs } from '@mantine/core';
+import { Box, NativeSelect, Tabs } from '@mantine/core';
 import { requestStates } from '@ponte/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -53,7 +53,7 @@ export function RequestsPage() {
         </Tabs.List>
         {requestBoxes.map((box) => (
           <Tabs.Panel key={box} value={box}>
-            <Box search={current} onChange={(part) => void change({ box, ...part })} />
+            <RequestList search={current} onChange={(part) => void change({ box, ...part })} />
           </Tabs.Panel>
         ))}
       </Tabs>
@@ -61,9 +61,12 @@ export function RequestsPage() {
   );
 }
 
-type BoxProps = { search: Required<RequestSearch>; onChange: (part: RequestSearch) => void };
+type RequestListProps = {
+  search: Required<RequestSearch>;
+  onChange: (part: RequestSearch) => void;
+};
 
-function Box({ search, onChange }: BoxProps) {
+function RequestList({ search, onChange }: RequestListProps) {
   const { t } = useTranslation('meeting-requests');
   const query = useRequests(search);
   const [accepted, setAccepted] = useState<Accepted | null>(null);
@@ -92,7 +95,7 @@ function Box({ search, onChange }: BoxProps) {
   );
 }
 
-function StateFilter({ search, onChange }: BoxProps) {
+function StateFilter({ search, onChange }: RequestListProps) {
   const { t } = useTranslation('meeting-requests');
   return (
     <NativeSelect
@@ -115,5 +118,9 @@ function OwnRemaining() {
   const { me } = useEventScope();
   const self = path.participant === 'me' ? (me?.id ?? '') : path.participant;
   const { data } = useQuery({ ...checkOptions(path, [self]), enabled: self !== '' });
-  return <Remaining count={data?.remaining ?? null} />;
+  return (
+    <Box mb="sm">
+      <Remaining count={data?.remaining ?? null} />
+    </Box>
+  );
 }

@@ -7,6 +7,7 @@ type Checks =
 export type MeetingRequest = Schemas['MeetingRequest'];
 export type MeetingPerson = Schemas['MeetingPerson'];
 export type Meeting = Schemas['Meeting'];
+export type OwnRegistration = Schemas['OwnRegistration'];
 export type RequestState = MeetingRequest['state'];
 /** What stands between two people: nothing, a reason, a request or a meeting. */
 export type RequestCheck = Checks['items'][number];

@@ -15,7 +15,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
   // The page says once that the organiser plans; only a meeting with a slot explains its own button.
   const isMoving = meeting.slot !== null || placementMode === 'participants';
   return (
-    <Group gap="sm" align="flex-start" className="no-print">
+    <Group gap={4} align="flex-start" className="no-print">
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
       <CancelButton desk={desk} meeting={meeting} />

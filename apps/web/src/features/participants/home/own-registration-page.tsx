@@ -3,9 +3,11 @@ import { $api } from '../../../api/client.ts';
 import { useReason } from '../../../api/problem-message.ts';
 import { useSubject } from '../../../api/use-subject.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
+import { participantPath } from '../../../paths.ts';
 import { DataList } from '../../../ui/data-list.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { PageLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../state-badge.tsx';
@@ -32,6 +34,7 @@ export function OwnRegistrationPage() {
 function Registration({ own }: { own: OwnRegistration }) {
   const { t } = useTranslation('participants');
   const pick = usePickText();
+  const { slug } = useEventScope();
   const reason = useReason()(own.actions.edit);
   return (
     <>
@@ -47,6 +50,9 @@ function Registration({ own }: { own: OwnRegistration }) {
           ]}
         />
         {own.actions.withdraw === null ? <WithdrawButton /> : null}
+        {own.state === 'approved' ? (
+          <PageLink to={participantPath('leave', { slug })}>{t('own.leave')}</PageLink>
+        ) : null}
       </Section>
       <Section title={t('own.answers')} description={reason}>
         {reason ? null : <OwnRegistrationForm key={own.version} own={own} />}
