@@ -6,7 +6,8 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Deps } from './deps.ts';
 import { registerSlices } from './features/slices.ts';
 import { registerIdempotency } from './http/call-of.ts';
-import { registerErrors } from './http/errors.ts';
+import { isSecure } from './http/cookies.ts';
+import { registerErrors, sendProblem } from './http/errors.ts';
 import { registerEventScope } from './http/event-scope.ts';
 import { healthRoutes } from './http/health.ts';
 import { registerDocumentation, registerOpenApi } from './http/openapi.ts';
@@ -50,6 +51,14 @@ function createServer(deps: Deps): FastifyInstance {
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: sendProblem,
+  });
+}
+
+/** Answers belong to who asked: no cache keeps one, unless its route says otherwise. */
+function forbidCaching(app: FastifyInstance): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
   });
 }
 
@@ -71,10 +80,12 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: contentPolicy,
     referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isSecure(deps.config),
   });
-  await registerRateLimit(app, options.rateFactor ?? 1);
+  forbidCaching(app);
   registerOriginCheck(app, deps.config);
   await registerSession(app, deps);
+  await registerRateLimit(app, options.rateFactor ?? 1);
   registerEventScope(app, deps);
   registerIdempotency(app, deps);
   await app.register(fastifyMultipart, {

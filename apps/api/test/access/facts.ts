@@ -54,6 +54,9 @@ export type EventFacts = {
   team: Record<EventRole, string>;
 };
 
+/** The person, the client, their three partners and a newcomer. */
+const people = 6;
+
 type Ready = Awaited<ReturnType<typeof makeReadyEvent>>;
 type Participant = typeof db.participant.$inferSelect;
 
@@ -121,13 +124,30 @@ async function makeEventRows(test: TestApp, { event, type, slots, tables }: Read
 type Partners = { asker: Participant; asked: Participant; counterpart: Participant };
 
 /** What a participant has: a request each way, a meeting with a slot, mail, a profile and a file. */
-async function makeSubjectRows(test: TestApp, subject: Participant, partners: Partners, question: string) {
+async function makeSubjectRows(
+  test: TestApp,
+  subject: Participant,
+  partners: Partners,
+  question: string,
+) {
   const next = () => test.deps.ids.next();
   const [eventId, now] = [subject.eventId, test.clock.now()];
   const [receivedRequest, sentRequest, message, file] = [next(), next(), next(), next()];
   await test.db.insert(db.meetingRequest).values([
-    { id: receivedRequest, eventId, senderId: partners.asker.id, recipientId: subject.id, rank: 'like' },
-    { id: sentRequest, eventId, senderId: subject.id, recipientId: partners.asked.id, rank: 'like' },
+    {
+      id: receivedRequest,
+      eventId,
+      senderId: partners.asker.id,
+      recipientId: subject.id,
+      rank: 'like',
+    },
+    {
+      id: sentRequest,
+      eventId,
+      senderId: subject.id,
+      recipientId: partners.asked.id,
+      rank: 'like',
+    },
   ]);
   await test.db.insert(db.message).values({
     id: message,
@@ -168,7 +188,10 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const join = (row: Partial<typeof db.participant.$inferInsert> = {}) =>
     makeParticipant(test, eventId, ready.type.id, row);
   const account = await makeAccount(test, { name: `Person of ${ready.event.slug}` });
-  const person = await join({ accountId: account.id, organisationId: (await makeOrganisation(test, {}, account.id)).id });
+  const person = await join({
+    accountId: account.id,
+    organisationId: (await makeOrganisation(test, {}, account.id)).id,
+  });
   const client = await join({ officeId: office.id });
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
   const common = {
@@ -179,7 +202,15 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     newcomer: (await join()).id,
     counterpart: partners.counterpart.id,
   };
-  await test.db.update(db.organisation).set({ logoId: rows.logo }).where(eq(db.organisation.id, person.organisationId));
+  await test.db
+    .update(db.organisation)
+    .set({ logoId: rows.logo })
+    .where(eq(db.organisation.id, person.organisationId));
+  await test.db.update(db.event).set({ taken: people }).where(eq(db.event.id, eventId));
+  await test.db
+    .update(db.participationType)
+    .set({ taken: people })
+    .where(eq(db.participationType.id, ready.type.id));
   const idsOf = async (subject: Participant): Promise<Ids> => ({
     ...common,
     participant: subject.id,

@@ -9,7 +9,10 @@ export const accountSamples: Samples = {
   'GET /api/openapi.json': () => ({}),
   'POST /api/sign-in-links': () => ({ body: { email: 'somebody@example.test' } }),
   'POST /api/session/link': () => ({ body: { token: 'x'.repeat(43) }, status: 410 }),
-  'POST /api/session': () => ({ body: { email: 'a@example.test', password: 'wrong' }, status: 401 }),
+  'POST /api/session': () => ({
+    body: { email: 'a@example.test', password: 'wrong' },
+    status: 401,
+  }),
   'GET /api/session': () => ({}),
   'DELETE /api/session': () => ({}),
   'GET /api/account/sessions': () => ({}),
@@ -24,7 +27,10 @@ export const organisationSamples: Samples = {
   'GET /api/organisations': () => ({ query: { name: 'Organisation' } }),
   'POST /api/organisations': () => ({ body: profile }),
   'GET /api/organisations/:organisation': () => ({ only: members }),
-  'PUT /api/organisations/:organisation': () => ({ body: { ...profile, version: 1 }, only: members }),
+  'PUT /api/organisations/:organisation': () => ({
+    body: { ...profile, version: 1 },
+    only: members,
+  }),
   'PUT /api/organisations/:organisation/logo': () => ({ upload: png, only: members }),
   'DELETE /api/organisations/:organisation/logo': () => ({ only: members }),
   'GET /api/organisations/:organisation/members': () => ({ only: members }),

@@ -69,7 +69,9 @@ export const typeSamples: Samples = {
   }),
   'GET /api/events/:event/questions': () => ({}),
   'GET /api/events/:event/questions/settings': () => ({}),
-  'POST /api/events/:event/questions': (ids) => ({ body: { kind: 'text', labels, typeId: ids.type } }),
+  'POST /api/events/:event/questions': (ids) => ({
+    body: { kind: 'text', labels, typeId: ids.type },
+  }),
   'PATCH /api/events/:event/questions/:question': (ids) => ({
     body: { labels, hints: {}, options: [], isRequired: false, typeId: ids.type, version: 1 },
   }),

@@ -23,7 +23,9 @@ export const timetableSamples: Samples = {
   [`POST ${timetable}/tables`]: (ids) => ({ body: booth(ids.organisation) }),
   [`POST ${timetable}/table-rows`]: () => ({ body: { pattern: 'X #', count: 2 } }),
   [`PUT ${timetable}/tables/:table/position`]: (ids) => ({ body: { before: ids.freeTable } }),
-  [`POST ${timetable}/tables/:table/preview`]: (ids) => ({ body: { change: booth(ids.organisation) } }),
+  [`POST ${timetable}/tables/:table/preview`]: (ids) => ({
+    body: { change: booth(ids.organisation) },
+  }),
   [`PUT ${timetable}/tables/:table`]: (ids) => ({ body: { ...booth(ids.organisation), ...seen } }),
   [`DELETE ${timetable}/tables/:table`]: () => deletion,
 };

@@ -1,7 +1,12 @@
 import type { Sample, Samples } from './sample.ts';
 import { accountSamples, organisationSamples } from './samples-accounts.ts';
 import { eventSamples, typeSamples } from './samples-events.ts';
-import { mailSamples, meetingSamples, requestSamples, scheduleSamples } from './samples-meetings.ts';
+import {
+  mailSamples,
+  meetingSamples,
+  requestSamples,
+  scheduleSamples,
+} from './samples-meetings.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
 

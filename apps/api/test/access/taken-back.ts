@@ -3,17 +3,16 @@ import pg from 'pg';
 import type { TestApp } from '../app.ts';
 
 /** What the house's own transactions become while a larger one, which is never committed, goes around them. */
-const savepoints: Record<string, string> = {
-  begin: 'savepoint taken_back',
-  commit: 'release savepoint taken_back',
-  rollback: 'rollback to savepoint taken_back',
-};
+function inside(text: string): string {
+  if (/^begin\b/.test(text)) return 'savepoint taken_back';
+  if (text === 'commit') return 'release savepoint taken_back';
+  return text === 'rollback' ? 'rollback to savepoint taken_back' : text;
+}
 
 function toSavepoint(query: unknown): unknown {
-  if (typeof query === 'string') return savepoints[query] ?? query;
+  if (typeof query === 'string') return inside(query);
   const { text } = (query ?? {}) as { text?: string };
-  const instead = text === undefined ? undefined : savepoints[text];
-  return instead ? { ...(query as object), text: instead } : query;
+  return text === undefined ? query : { ...(query as object), text: inside(text) };
 }
 
 /**
