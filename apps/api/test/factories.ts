@@ -1,4 +1,6 @@
 import * as db from '@ponte/db';
+import { doesTakePlace } from '@ponte/domain';
+import { eq, sql } from 'drizzle-orm';
 import { hashSecret } from '../src/http/session.ts';
 import { Agent } from './agent.ts';
 import type { TestApp } from './app.ts';
@@ -97,12 +99,25 @@ export async function allowTypes(
   await test.db.insert(db.typeRule).values({ eventId, fromTypeId, toTypeId }).onConflictDoNothing();
 }
 
-/** An approved participant with an account and an organisation of their own. */
+async function countPlace(test: TestApp, eventId: string, typeId: string): Promise<void> {
+  const taken = sql`taken + 1`;
+  await test.db.update(db.event).set({ taken }).where(eq(db.event.id, eventId));
+  await test.db
+    .update(db.participationType)
+    .set({ taken })
+    .where(eq(db.participationType.id, typeId));
+}
+
+/**
+ * An approved participant with an account and an organisation of their own. Where the state takes a place,
+ * event and type count it, unless the test counts by itself.
+ */
 export async function makeParticipant(
   test: TestApp,
   eventId: string,
   typeId: string,
   row: Row<typeof db.participant> = {},
+  { countsPlace = true }: { countsPlace?: boolean } = {},
 ) {
   const account = row.accountId ? { id: row.accountId } : await makeAccount(test);
   const organisation = row.organisationId
@@ -118,22 +133,21 @@ export async function makeParticipant(
     accountId: account.id,
     organisationId: organisation.id,
   };
+  if (countsPlace && doesTakePlace(values.state)) await countPlace(test, eventId, typeId);
   return first(await test.db.insert(db.participant).values(values).returning());
 }
 
 /** A block of 20-minute slots on the event's first morning, from 9:00 in Rome (8:00 UTC). */
 export async function makeSlots(test: TestApp, eventId: string, count = 4, day = '2027-03-08') {
   const blockId = test.deps.ids.next();
-  await test.db
-    .insert(db.timetableBlock)
-    .values({
-      id: blockId,
-      eventId,
-      day,
-      startMinute: 540,
-      endMinute: 540 + count * 20,
-      slotMinutes: 20,
-    });
+  await test.db.insert(db.timetableBlock).values({
+    id: blockId,
+    eventId,
+    day,
+    startMinute: 540,
+    endMinute: 540 + count * 20,
+    slotMinutes: 20,
+  });
   const start = new Date(`${day}T08:00:00Z`).getTime();
   const rows = Array.from({ length: count }, (_, index) => ({
     id: test.deps.ids.next(),
@@ -164,15 +178,13 @@ export async function agentOf(test: TestApp, accountId: string): Promise<Agent> 
   const secret = test.deps.ids.secret();
   const now = test.clock.now();
   const expiresAt = new Date(now.getTime() + 30 * 24 * 3_600_000);
-  await test.db
-    .insert(db.session)
-    .values({
-      id: test.deps.ids.next(),
-      accountId,
-      secretHash: hashSecret(secret),
-      rotatedAt: now,
-      expiresAt,
-    });
+  await test.db.insert(db.session).values({
+    id: test.deps.ids.next(),
+    accountId,
+    secretHash: hashSecret(secret),
+    rotatedAt: now,
+    expiresAt,
+  });
   const agent = new Agent(test.app);
   agent.cookies.set('ponte-session', secret);
   await agent.get('/api/session');

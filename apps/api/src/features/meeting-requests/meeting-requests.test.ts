@@ -1,12 +1,4 @@
-import {
-  activity,
-  event,
-  meeting,
-  meetingRequest,
-  message,
-  participant,
-  participationType,
-} from '@ponte/db';
+import { activity, meeting, meetingRequest, message, participant } from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -404,11 +396,6 @@ describe('leaving the event', () => {
     const [anna, bor, carla] = [await makePerson(), await makePerson(), await makePerson()];
     const { meeting: made } = await accept(bor, (await send(anna, bor)).body);
     await send(carla, anna);
-    await test.db.update(event).set({ taken: 3 }).where(eq(event.id, ground.event.id));
-    await test.db
-      .update(participationType)
-      .set({ taken: 3 })
-      .where(eq(participationType.id, ground.type.id));
     const left = await anna.agent.post(`${anna.base}/withdrawal`, { version: 1, reason: 'Ill.' });
     expect(left).toMatchObject({ status: 200, body: { cancelledMeetings: 1, endedRequests: 2 } });
     const [row] = await test.db.select().from(participant).where(eq(participant.id, anna.id));

@@ -1,5 +1,5 @@
 import type { DirectoryEntryShape, DirectoryShape } from '@ponte/contracts';
-import { event, participant, participationType } from '@ponte/db';
+import { event, participant } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -220,11 +220,6 @@ describe('who sees the directory', () => {
     const leaves = await listed({ organisation: { name: 'Leaves' } });
     expect(names(await look())).toEqual(['Leaves']);
     const theirs = await make.agentOf(test, leaves.accountId);
-    await test.db.update(event).set({ taken: 2 }).where(eq(event.id, ready.event.id));
-    await test.db
-      .update(participationType)
-      .set({ taken: 2 })
-      .where(eq(participationType.id, ready.type.id));
     const withdrawal = `/api/events/${ready.event.slug}/as/me/withdrawal`;
     expect((await theirs.post(withdrawal, { version: leaves.version })).status).toBe(200);
     expect(names(await look())).toEqual([]);

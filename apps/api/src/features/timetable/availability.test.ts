@@ -2,11 +2,9 @@ import type { AvailabilityShape, OwnSessionShape, SessionShape, SlotState } from
 import {
   agendaSession,
   claim,
-  event,
   inTransaction,
   meeting,
   meetingPerson,
-  participationType,
   sessionAttendance,
 } from '@ponte/db';
 import { and, eq, sql } from 'drizzle-orm';
@@ -287,11 +285,6 @@ describe('attendance', () => {
   it('who withdraws from the event gives every seat back', async () => {
     const sessions = [await addSession(), await addSession({ from: '09:40', until: '10:00' })];
     for (const session of sessions) await attend(session);
-    await test.db.update(event).set({ taken: 2 }).where(eq(event.id, ground.event.id));
-    await test.db
-      .update(participationType)
-      .set({ taken: 2 })
-      .where(eq(participationType.id, ground.type.id));
     const left = await agent.post(`${base}/as/me/withdrawal`, { version: 1, reason: '' });
     expect(left.status).toBe(200);
     expect(await test.db.$count(claim, eq(claim.resourceId, anna.id))).toBe(0);
