@@ -44,7 +44,11 @@ export const session = pgTable(
     userAgent: text('user_agent').notNull().default(''),
     createdAt: createdAt(),
   },
-  (table) => [index('session_account').on(table.accountId)],
+  (table) => [
+    index('session_account').on(table.accountId),
+    uniqueIndex('session_secret').on(table.secretHash),
+    index('session_previous_secret').on(table.previousSecretHash),
+  ],
 );
 
 /** A mailed one-time link; `usedAt` is set by the one request that wins. */
