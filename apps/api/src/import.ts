@@ -10,6 +10,7 @@ import { importProblem, listNotCarriedOver } from './features/imports/problem-co
 import { type Published, publishRun, startRun } from './features/schedule/commands.ts';
 import { awaitRun } from './features/schedule/solving.ts';
 import { found } from './http/errors.ts';
+import { createLog } from './log.ts';
 import { createKeepingMailer } from './mail/keeping.ts';
 
 export type ImportOrder = {
@@ -36,7 +37,7 @@ export type ImportReport = {
 function createDeps(environment: Record<string, string | undefined>): Deps {
   const result = readConfig(environment);
   if ('faults' in result) throw new Error(result.faults.join('\n'));
-  const log = pino({ level: 'warn' }, pino.destination(2));
+  const log = createLog('warn', pino.destination(2));
   const db = connectDatabase(result.config.databaseUrl, {
     onError: (err) => log.error({ err }, 'a database connection broke'),
   });

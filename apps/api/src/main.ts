@@ -1,11 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { connectDatabase } from '@ponte/db';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { type Deps, randomIds, systemClock } from './deps.ts';
 import { clockTasks } from './features/clock-tasks.ts';
 import { messageRenderers } from './features/message-renderers.ts';
+import { createLog } from './log.ts';
 import { createMailer } from './mail/transport.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 
@@ -19,10 +20,7 @@ function readConfigOrExit(): Config {
 }
 
 function createDeps(config: Config): Deps {
-  const log = pino({
-    level: config.logLevel,
-    redact: ['req.headers.cookie', 'req.headers.authorization'],
-  });
+  const log = createLog(config.logLevel);
   const onError = (err: Error) => log.error({ err }, 'a database connection broke');
   const db = connectDatabase(config.databaseUrl, { maxConnections: 12, onError });
   return { config, db, clock: systemClock, ids: randomIds, mailer: createMailer(config), log };
@@ -40,7 +38,7 @@ function keepWorkerRunning(deps: Deps): () => Promise<void> {
         worker = await startWorker(deps, { renderers: messageRenderers, clockTasks });
       } catch (error) {
         deps.log.error({ err: error }, 'the worker cannot start; trying again');
-        await new Promise((resolve) => setTimeout(resolve, retryWorkerMs));
+        await setTimeout(retryWorkerMs, undefined, { signal: stopping.signal }).catch(() => null);
       }
     }
   };

@@ -1,8 +1,8 @@
 import { connectDatabase } from '@ponte/db';
-import pino from 'pino';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { randomIds, systemClock } from './deps.ts';
+import { createLog } from './log.ts';
 
 /** Prints the OpenAPI document of all routes; no database is touched. `scripts/` keeps the typed client equal to it. */
 const result = readConfig({
@@ -12,7 +12,7 @@ const result = readConfig({
   LOG_LEVEL: 'silent',
 });
 if ('faults' in result) throw new Error(result.faults.join('\n'));
-const log = pino({ level: 'silent' });
+const log = createLog('silent');
 const db = connectDatabase(result.config.databaseUrl, { onError: (error) => log.error(error) });
 const mailer = { send: async () => ({ state: 'kept' as const }), close: () => {} };
 const app = await buildApp({

@@ -10,8 +10,8 @@ export type Queryable = Database | Transaction;
 export type ConnectOptions = { maxConnections?: number; onError: (error: Error) => void };
 
 /**
- * Opens a pool. `onError` hears of idle connections that break (a restarted server), which would
- * otherwise end the process.
+ * Opens a pool. `onError` hears of connections that break (a restarted server), idle ones and those in the
+ * middle of a transaction; unheard they would end the process.
  */
 export function connectDatabase(connectionString: string, options: ConnectOptions): Database {
   const pool = new pg.Pool({
@@ -20,14 +20,18 @@ export function connectDatabase(connectionString: string, options: ConnectOption
     connectionTimeoutMillis: 5_000,
   });
   pool.on('error', options.onError);
+  pool.on('connect', (client) => client.on('error', options.onError));
   return drizzle(pool, { schema });
 }
+
+// Five signs, and a digit among them: EPIPE is an error of the socket, not of the server.
+const sqlState = /^(?=.*\d)[0-9A-Z]{5}$/;
 
 /** The SQLSTATE of an error that came through Drizzle or straight from the driver, or null. */
 export function sqlStateOf(error: unknown): string | null {
   for (let current = error; current instanceof Error; current = current.cause) {
     const { code } = current as { code?: unknown };
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+    if (typeof code === 'string' && sqlState.test(code)) return code;
   }
   return null;
 }

@@ -33,7 +33,7 @@ export async function claimRequestKey(
 const whereKey = ({ accountId, key }: RequestKey) =>
   and(eq(idempotencyKey.accountId, accountId), eq(idempotencyKey.key, key));
 
-/** Keeps the answer for a repeated request; does nothing when the request changed nothing. */
+/** Keeps the answer for a repeated request, once; does nothing when the request changed nothing. */
 export async function storeAnswer(
   db: Queryable,
   key: RequestKey,
@@ -42,7 +42,13 @@ export async function storeAnswer(
   await db
     .update(idempotencyKey)
     .set({ status: answer.status, body: answer.body })
-    .where(whereKey(key));
+    .where(
+      and(
+        whereKey(key),
+        eq(idempotencyKey.requestHash, key.hash),
+        eq(idempotencyKey.status, unanswered),
+      ),
+    );
 }
 
 /** The answer that an earlier request under this key got, or null. Another request under the same key is refused. */

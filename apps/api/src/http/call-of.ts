@@ -56,8 +56,10 @@ export function registerIdempotency(app: FastifyInstance, deps: Deps): void {
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (!request.requestKey || request.isReplay || reply.statusCode >= 400) return payload;
-    const body: unknown =
-      typeof payload === 'string' && payload !== '' ? JSON.parse(payload) : null;
+    const isJson = String(reply.getHeader('content-type') ?? '').includes('json');
+    const isEmpty = payload === undefined || payload === null || payload === '';
+    if (!isEmpty && !(isJson && typeof payload === 'string')) return payload; // a file is not kept twice
+    const body: unknown = isEmpty ? null : JSON.parse(payload as string);
     // The change is committed: failing to keep the answer must not turn it into an error.
     await storeAnswer(deps.db, request.requestKey, { status: reply.statusCode, body }).catch(
       (error: unknown) =>

@@ -57,10 +57,13 @@ const problem = (code: RuleCode, more: Partial<Problem> = {}): Problem => ({
   ...more,
 });
 
-/** SQLSTATE classes of a server that is away or going: 08 connection, 53 resources, 57P shutdown. */
+/**
+ * SQLSTATE classes of a server that is away, going or overrun: 08 connection, 53 resources, 57P shutdown, 40 a
+ * conflict that did not resolve in all its attempts. Trying again later is right for each.
+ */
 const isDatabaseAway = (error: unknown): boolean => {
   const state = sqlStateOf(error);
-  if (state !== null) return /^(08|53|57P)/.test(state);
+  if (state !== null) return /^(08|40|53|57P)/.test(state);
   return mentionsLostConnection(error);
 };
 
@@ -100,7 +103,7 @@ export function toProblem(error: unknown): Problem {
   return problem(isDatabaseAway(error) ? 'unavailable' : 'defect');
 }
 
-function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const body = toProblem(error);
   if (body.status >= 500) request.log.error({ err: error }, 'request failed');
   return reply.status(body.status).type('application/problem+json').send(JSON.stringify(body));

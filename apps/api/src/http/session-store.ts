@@ -1,5 +1,5 @@
 import { account, type Queryable, session } from '@ponte/db';
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
 
 export type SessionAccount = typeof account.$inferSelect;
 export type SessionRow = typeof session.$inferSelect;
@@ -69,15 +69,23 @@ export async function revokeSession(db: Queryable, id: string, now: Date): Promi
     .where(and(eq(session.id, id), isNull(session.revokedAt)));
 }
 
-export async function revokeAllSessions(
+/** Ends the sessions of the account, all or all but one; answers how many. */
+export async function revokeSessions(
   db: Queryable,
   accountId: string,
   now: Date,
+  exceptId: string | null,
 ): Promise<number> {
   const rows = await db
     .update(session)
     .set({ revokedAt: now })
-    .where(and(eq(session.accountId, accountId), isNull(session.revokedAt)))
+    .where(
+      and(
+        eq(session.accountId, accountId),
+        isNull(session.revokedAt),
+        exceptId ? ne(session.id, exceptId) : undefined,
+      ),
+    )
     .returning({ id: session.id });
   return rows.length;
 }

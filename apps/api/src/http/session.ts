@@ -46,7 +46,7 @@ function giveCookies(
   });
 }
 
-/** Opens a session for the account and hands its cookies to the answer. */
+/** Opens a session for the account and hands its cookies to the answer; the one this browser had before ends. */
 export async function openSession(
   deps: Deps,
   request: FastifyRequest,
@@ -56,6 +56,7 @@ export async function openSession(
   const now = deps.clock.now();
   const [id, secret] = [deps.ids.next(), deps.ids.secret()];
   const userAgent = (request.headers['user-agent'] ?? '').slice(0, 300);
+  if (request.signedIn) await store.revokeSession(deps.db, request.signedIn.session.id, now);
   await store.insertSession(deps.db, {
     id,
     accountId,
@@ -142,6 +143,11 @@ export async function registerSession(app: FastifyInstance, deps: Deps): Promise
     const access = request.routeOptions.config.access;
     if (access === undefined || access === 'token') return;
     request.signedIn = await authenticate(deps, request, reply);
+  });
+  // A hook later, so that the rate limit counts those who are refused; no body is read before.
+  app.addHook('preParsing', async (request) => {
+    const access = request.routeOptions.config.access;
+    if (access === undefined || access === 'token') return;
     const needsAccount = access !== 'public' && access !== 'visitor';
     if (needsAccount && !request.signedIn) throw refuse('unauthenticated');
     if (access === 'administrator' && !request.signedIn?.account.isAdministrator)
@@ -149,8 +155,12 @@ export async function registerSession(app: FastifyInstance, deps: Deps): Promise
   });
 }
 
-/** The account behind the request; asking on a route that needs none is a defect. */
-export function accountOf(request: FastifyRequest): store.SessionAccount {
+/** The session behind the request, on routes that need one. */
+export function liveSessionOf(request: FastifyRequest): store.LiveSession {
   if (!request.signedIn) throw refuse('unauthenticated');
-  return request.signedIn.account;
+  return request.signedIn;
 }
+
+/** The account behind the request, on routes that need one. */
+export const accountOf = (request: FastifyRequest): store.SessionAccount =>
+  liveSessionOf(request).account;

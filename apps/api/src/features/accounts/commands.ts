@@ -5,7 +5,7 @@ import { type Call, transact } from '../../call/call.ts';
 import { refreshDirectoryEntry } from '../../directory/refresh.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import { hashSecret } from '../../http/session.ts';
-import { revokeAllSessions } from '../../http/session-store.ts';
+import { type LiveSession, revokeSessions } from '../../http/session-store.ts';
 import { queueMessages } from '../../outbox/queue.ts';
 import { checkPassword, hashPassword, whyNotPassword } from './passwords.ts';
 import * as queries from './queries.ts';
@@ -22,6 +22,7 @@ export async function requestSignInLink(
 ): Promise<void> {
   const { deps, now } = call;
   await transact(call, async (tx) => {
+    await queries.lockEmail(tx, input.email); // counted: two at once must wait for each other
     if ((await queries.countOpenLinks(tx, input.email, now)) >= mostOpenLinks) return;
     const account = await queries.findAccountByEmail(tx, input.email);
     const [id, token] = [deps.ids.next(), deps.ids.secret()];
@@ -105,10 +106,10 @@ export const changeAccount = (
   change: AccountChange,
 ): Promise<queries.AccountRow> => transact(call, (tx) => editAccount(tx, call, accountId, change));
 
-/** Sets, changes or removes the password; who has one must show it. */
+/** Sets, changes or removes the password; who has one must show it. Whoever is signed in elsewhere has to sign in again. */
 export async function changePassword(
   call: Call,
-  account: queries.AccountRow,
+  { account, session }: LiveSession,
   input: { currentPassword?: string | undefined; password: string | null },
 ) {
   if (account.passwordHash) {
@@ -121,6 +122,7 @@ export async function changePassword(
   if (passwordHash === 'busy') throw refuse('too_many_requests');
   return transact(call, async (tx) => {
     await recordActivity(tx, call, { action: 'accounts.change_password', subjectId: account.id });
+    await revokeSessions(tx, account.id, call.now, session.id);
     return found(await queries.updateAccount(tx, account.id, { passwordHash }));
   });
 }
@@ -132,7 +134,7 @@ export function signOutEverywhere(call: Call, accountId: string): Promise<number
       action: 'accounts.sign_out_everywhere',
       subjectId: accountId,
     });
-    return revokeAllSessions(tx, accountId, call.now);
+    return revokeSessions(tx, accountId, call.now, null);
   });
 }
 

@@ -13,17 +13,17 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /** Runs the work when one of the two places is free; says no when the queue is longer than anybody would wait. */
-async function withPlace<T>(work: () => Promise<T>): Promise<T | 'busy'> {
-  if (running >= mostAtOnce) {
-    if (waiting.length >= mostWaiting) return 'busy';
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  running++;
+export async function withPlace<T>(work: () => Promise<T>): Promise<T | 'busy'> {
+  if (running < mostAtOnce) running++;
+  else if (waiting.length >= mostWaiting) return 'busy';
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await work();
   } finally {
-    running--;
-    waiting.shift()?.();
+    // The place goes straight to whoever waits: given back first, a newcomer could take it as well.
+    const next = waiting.shift();
+    if (next) next();
+    else running--;
   }
 }
 

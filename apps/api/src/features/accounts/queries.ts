@@ -7,7 +7,7 @@ import {
   signInLink,
 } from '@ponte/db';
 import type { Locale } from '@ponte/domain';
-import { and, count, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 
 export type AccountRow = typeof account.$inferSelect;
 
@@ -54,6 +54,13 @@ export async function insertSignInLink(
   row: typeof signInLink.$inferInsert,
 ): Promise<void> {
   await db.insert(signInLink).values(row);
+}
+
+/** Requests for links to one address wait for each other until the transaction ends. */
+export async function lockEmail(db: Queryable, email: string): Promise<void> {
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`sign_in_link:${email}`}, 0))`,
+  );
 }
 
 /** Links to this address that could still be used; a bound on mail sent to somebody who never asked. */

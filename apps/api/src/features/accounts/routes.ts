@@ -4,12 +4,13 @@ import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { clearSessionCookies } from '../../http/cookies.ts';
 import { few } from '../../http/rate-limit.ts';
-import { accountOf, openSession } from '../../http/session.ts';
+import { accountOf, liveSessionOf, openSession } from '../../http/session.ts';
 import { listSessions, revokeSession } from '../../http/session-store.ts';
 import * as commands from './commands.ts';
 import { presentAccount } from './present.ts';
 
 const tags = ['accounts'];
+// Limits by address allow for a venue whose visitors share one and all arrive at nine o'clock.
 
 const signInRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
@@ -17,7 +18,7 @@ const signInRoutes =
     app.post(
       '/api/sign-in-links',
       {
-        config: { access: 'public', rateLimit: few(10) },
+        config: { access: 'public', rateLimit: few(30) },
         schema: {
           tags,
           summary: 'Mail a one-time sign-in link',
@@ -33,7 +34,7 @@ const signInRoutes =
     app.post(
       '/api/session/link',
       {
-        config: { access: 'public', rateLimit: few(20) },
+        config: { access: 'public', rateLimit: few(60) },
         schema: {
           tags,
           summary: 'Sign in with a one-time link',
@@ -53,7 +54,7 @@ const signInRoutes =
     app.post(
       '/api/session',
       {
-        config: { access: 'public', rateLimit: few(10) },
+        config: { access: 'public', rateLimit: few(20) },
         schema: {
           tags,
           summary: 'Sign in with a password',
@@ -170,7 +171,11 @@ export const accountRoutes =
       },
       async (request) =>
         presentAccount(
-          await commands.changePassword(callOf(deps, request), accountOf(request), request.body),
+          await commands.changePassword(
+            callOf(deps, request),
+            liveSessionOf(request),
+            request.body,
+          ),
         ),
     );
   };
