@@ -44,6 +44,38 @@ describe('the configuration', () => {
     expect(faults.join('\n')).toMatch(/PORT[\s\S]*SMTP_URL[\s\S]*SECRET/);
   });
 
+  it('what is missing is told together with what is malformed', () => {
+    const faults = faultsOf({ NODE_ENV: 'production', PORT: 'many' }).join('\n');
+    for (const name of ['PORT', 'SECRET', 'DATABASE_URL', 'PUBLIC_URL'])
+      expect(faults).toContain(name);
+  });
+
+  it('the secret of the example is for this machine only', () => {
+    const example = {
+      DATABASE_URL: production.DATABASE_URL,
+      SECRET: `${'change-me-'.repeat(3)}change-me`,
+    };
+    expect(faultsOf(example)).toEqual([]);
+    expect(faultsOf({ ...example, PUBLIC_URL: 'http://localhost:4000' })).toEqual([]);
+    expect(faultsOf({ ...example, PUBLIC_URL: 'https://events.example.org' }).join()).toContain(
+      'still the example',
+    );
+  });
+
+  it.each(['the proxy', '10.0.0.1;10.0.0.2', '10.0.0.0/33', '10.0.0.1/8/8', '10.0.0.1/x'])(
+    'the trusted proxy "%s" is refused before anything listens',
+    (TRUSTED_PROXY) => {
+      expect(faultsOf({ ...production, TRUSTED_PROXY }).join()).toContain('TRUSTED_PROXY');
+    },
+  );
+
+  it('addresses and networks of proxies are taken', () => {
+    const result = readConfig({ ...production, TRUSTED_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' });
+    expect(result).toMatchObject({
+      config: { trustedProxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] },
+    });
+  });
+
   it.each([
     ['missing', '', 'SECRET is missing'],
     ['short', 'short', 'at least 32'],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
 
@@ -14,6 +15,18 @@ const httpUrl = z.url({
   protocol: /^https?$/,
   error: 'must be a web address such as https://events.example.org',
 });
+
+const splitList = (value: string): string[] =>
+  value.split(',').flatMap((part) => part.trim() || []);
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  );
+}
 
 export const environmentSchema = z.object({
   NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'development'),
@@ -32,7 +45,14 @@ export const environmentSchema = z.object({
   ),
   MAIL_FROM: withDefault(z.email(), 'ponte@localhost.localdomain'),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
-  TRUSTED_PROXY: optional(z.string()),
+  TRUSTED_PROXY: optional(
+    z
+      .string()
+      .refine(
+        (value) => splitList(value).every(isNetwork),
+        'must be addresses or networks such as 10.0.0.1, 10.0.0.0/8',
+      ),
+  ),
   ADMIN_EMAIL: optional(z.email()),
   LOG_LEVEL: withDefault(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
@@ -64,14 +84,21 @@ export type ConfigResult = { config: Config } | { faults: string[] };
 
 type Environment = z.infer<typeof environmentSchema>;
 
-function findSecretFaults(env: Environment): string[] {
-  if (env.NODE_ENV !== 'production') return [];
-  if (!env.SECRET)
+type Given = Record<string, string | undefined>;
+
+/** Nobody but this machine can reach it: the only place for the secret of the example. */
+const isTrial = ({ NODE_ENV, PUBLIC_URL }: Given): boolean =>
+  NODE_ENV !== 'production' &&
+  (!PUBLIC_URL || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(PUBLIC_URL));
+
+function findSecretFaults(env: Given): string[] {
+  if (isTrial(env)) return [];
+  if (env.NODE_ENV === 'production' && !env.SECRET)
     return ['SECRET is missing: in production it must be set (at least 32 random characters)'];
   return env.SECRET === exampleSecret ? ['SECRET is still the example: make your own'] : [];
 }
 
-function findMissing(env: Environment): string[] {
+function findMissing(env: Given): string[] {
   const missing: string[] = [];
   if (!env.DATABASE_URL)
     missing.push('DATABASE_URL is missing (npm start sets it to the embedded server)');
@@ -85,14 +112,13 @@ function findMissing(env: Environment): string[] {
 /** Reads the whole configuration at once: either all of it is right, or every fault is told in one go. */
 export function readConfig(environment: Record<string, string | undefined>): ConfigResult {
   const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
-    };
-  }
-  const env = parsed.data;
-  const faults = [...findSecretFaults(env), ...findMissing(env)];
-  return faults.length > 0 ? { faults } : { config: toConfig(env) };
+  const issues = parsed.error?.issues ?? [];
+  const faults = [
+    ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...findSecretFaults(environment),
+    ...findMissing(environment),
+  ];
+  return parsed.success && faults.length === 0 ? { config: toConfig(parsed.data) } : { faults };
 }
 
 function toConfig(env: Environment): Config {
@@ -107,7 +133,7 @@ function toConfig(env: Environment): Config {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
     secret: env.SECRET ?? '',
-    trustedProxies: (env.TRUSTED_PROXY ?? '').split(',').flatMap((part) => part.trim() || []),
+    trustedProxies: splitList(env.TRUSTED_PROXY ?? ''),
     adminEmail: env.ADMIN_EMAIL?.toLowerCase() ?? null,
     logLevel: env.LOG_LEVEL,
     isWorker: env.WORKER === 'on',
