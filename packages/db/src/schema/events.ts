@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -56,6 +57,24 @@ export const event = pgTable(
       'event_capacity',
       sql`${table.taken} >= 0 and (${table.capacity} is null or ${table.taken} <= ${table.capacity})`,
     ),
+  ],
+);
+
+/** Who holds the event, in the order in which they are named. */
+export const eventOrganiser = pgTable(
+  'event_organiser',
+  {
+    eventId: uuid('event_id')
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.organisationId] }),
+    index('event_organiser_organisation').on(table.organisationId),
   ],
 );
 
