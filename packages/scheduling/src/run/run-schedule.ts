@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { canEncode } from '../exact/encode.ts';
 import { compileProblem } from '../model/model.ts';
 import type { Problem } from '../problem.ts';
@@ -6,6 +6,7 @@ import type { Progress } from '../progress.ts';
 import type { CertifiedSolution } from '../solve.ts';
 import type { ExactTask, SearchMessage, SearchTask } from './messages.ts';
 import { createSharedState, requestStop, type SharedState } from './shared-state.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface RunOptions {
   /** 10 unless told. */
@@ -103,10 +104,4 @@ function createProver(problem: Problem, state: SharedState): Prover {
     },
     end: () => void worker?.terminate(),
   };
-}
-
-/** Beside the sources the threads are TypeScript; in a bundle they are expected under the same names as JavaScript. */
-function startWorker(name: 'search-worker' | 'exact-worker', task: SearchTask | ExactTask): Worker {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./${name}.${ending}`, import.meta.url), { workerData: task });
 }

@@ -12,12 +12,16 @@ export interface Variation {
   limit?: number;
 }
 
-export interface VariationResult {
-  variation: Variation;
+/** How much fits, whatever the breaks. */
+export interface PlacesCount {
   scheduled: number;
   weight: number;
-  /** No schedule under this variation weighs more. */
+  /** No schedule weighs more. */
   weightBound: number;
+}
+
+export interface VariationResult extends PlacesCount {
+  variation: Variation;
   /** Meetings more than without the variation, by the same search. */
   gain: number;
 }
@@ -60,9 +64,9 @@ export function estimateGains(
   variations: readonly Variation[],
   options: SolveOptions = {},
 ): VariationResult[] {
-  const base = placeOnly(problem, options);
+  const base = countPlaces(problem, options);
   return variations.map((variation) => {
-    const placed = placeOnly(applyVariation(problem, variation), options);
+    const placed = countPlaces(applyVariation(problem, variation), options);
     return { variation, ...placed, gain: placed.scheduled - base.scheduled };
   });
 }
@@ -76,15 +80,13 @@ export function drawTablesCurve(
 ): { tables: number; scheduled: number; weightBound: number }[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
     const tables = from + i;
-    const { scheduled, weightBound } = placeOnly({ ...problem, tables }, options);
+    const { scheduled, weightBound } = countPlaces({ ...problem, tables }, options);
     return { tables, scheduled, weightBound };
   });
 }
 
-function placeOnly(
-  problem: Problem,
-  options: SolveOptions,
-): Omit<VariationResult, 'variation' | 'gain'> {
+/** How many meetings fit, with the bound, leaving breaks alone. */
+export function countPlaces(problem: Problem, options: SolveOptions = {}): PlacesCount {
   const run = startRun(problem, options);
   placeMeetings(run);
   return {
