@@ -104,6 +104,8 @@ export const ruleStatus = {
   // schedule
   schedule_running: 409,
   schedule_outdated: 409,
+  schedule_seal_broken: 409,
+  schedule_busy: 503,
   schedule_wrong_mode: 409,
   // real input
   file_unreadable: 422,

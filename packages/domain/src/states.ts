@@ -111,5 +111,9 @@ export type MessageState = (typeof messageStates)[number];
 export const invitationMethods = ['REQUEST', 'CANCEL'] as const;
 export type InvitationMethod = (typeof invitationMethods)[number];
 
+/** A schedule made anew, or the one in force with as few changes as a mishap leaves possible. */
+export const scheduleRunKinds = ['solve', 'repair'] as const;
+export type ScheduleRunKind = (typeof scheduleRunKinds)[number];
+
 export const scheduleRunStates = ['solving', 'draft', 'published', 'discarded', 'failed'] as const;
 export type ScheduleRunState = (typeof scheduleRunStates)[number];

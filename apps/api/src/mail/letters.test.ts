@@ -74,12 +74,15 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
     await tell(test, about, 'REQUEST', 0);
     await test.deliver();
   }
+  const isDigest = purpose === 'schedule_published';
+  if (isDigest) payloads[purpose] = { changes: [{ meetingId: about.meeting.id, formerly: null }] };
   if (purpose === 'meeting_unplaced')
     await tell(test, about, 'CANCEL', 1, { state: 'agreed', slotId: null, tableId: null });
   return send({
     purpose,
     to: { address: '', name: 'Ana', locale },
     payload: payloads[purpose] ?? {},
+    ...(isDigest ? { eventId: about.event.id, participantId: about.anna.id } : {}),
     ...(purpose.startsWith('meeting_')
       ? { eventId: about.event.id, participantId: about.anna.id, meetingId: about.meeting.id }
       : {}),

@@ -1,6 +1,15 @@
 import { eventRoles } from '@ponte/domain';
 import { z } from 'zod';
 
+const scheduleChange = z.object({
+  meetingId: z.uuid(),
+  formerly: z
+    .object({ startsAt: z.coerce.date(), endsAt: z.coerce.date(), tableId: z.string() })
+    .nullable()
+    .catch(null),
+});
+export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
+
 /**
  * What the letters read from a message's payload, by purpose; everything else they load when they are written.
  * Nothing is required that was not always there: a message may be older than the program that sends it.
@@ -12,6 +21,7 @@ import { z } from 'zod';
  * - organisation_joined: organisationId, organisationName
  * - request_received, request_accepted, request_declined: requestId
  * - meeting_unplaced: reason; the message itself names the meeting
+ * - schedule_published: changes, each with its meeting and where that was until now
  */
 export const payloadSchema = z.object({
   token: z.string().optional().catch(undefined),
@@ -22,5 +32,6 @@ export const payloadSchema = z.object({
   organisationId: z.uuid().optional().catch(undefined),
   organisationName: z.string().optional().catch(undefined),
   requestId: z.uuid().optional().catch(undefined),
+  changes: z.array(scheduleChange).optional().catch(undefined),
 });
 export type MailPayload = z.infer<typeof payloadSchema>;

@@ -23,4 +23,5 @@ export const meetingStateEnum = pgEnum('meeting_state', domain.meetingStates);
 export const messageStateEnum = pgEnum('message_state', domain.messageStates);
 export const mailPurposeEnum = pgEnum('mail_purpose', domain.mailPurposes);
 export const invitationMethodEnum = pgEnum('invitation_method', domain.invitationMethods);
+export const scheduleRunKindEnum = pgEnum('schedule_run_kind', domain.scheduleRunKinds);
 export const scheduleRunStateEnum = pgEnum('schedule_run_state', domain.scheduleRunStates);

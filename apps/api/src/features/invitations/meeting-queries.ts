@@ -38,6 +38,7 @@ const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
       cancelledAt: meeting.cancelledAt,
       startsAt: timeSlot.startsAt,
       endsAt: timeSlot.endsAt,
+      tableId: meeting.tableId,
       table: {
         label: meetingTable.label,
         kind: meetingTable.kind,
@@ -63,6 +64,17 @@ export async function findOwnMeeting(
   const [row] = await selectOwnMeetings(db, condition);
   return row ?? null;
 }
+
+/** Those of these meetings that this participant is one of, in the order of time. */
+export const listOwnMeetings = (
+  db: Queryable,
+  participantId: string,
+  meetingIds: readonly string[],
+): Promise<OwnMeeting[]> =>
+  selectOwnMeetings(
+    db,
+    and(eq(own.participantId, participantId), inArray(own.meetingId, [...meetingIds])),
+  ).orderBy(sql`${timeSlot.startsAt} nulls last`, asc(meeting.id));
 
 /** What belongs in a participant's feed: placed meetings, and cancelled ones that were cancelled after `since`. */
 export const listFeedMeetings = (
