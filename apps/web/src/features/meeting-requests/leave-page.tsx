@@ -42,7 +42,7 @@ function NotTakingPart() {
   const { t } = useTranslation('meeting-requests');
   const reason = useReason()('participant_state_forbids');
   return (
-    <Alert>
+    <Alert role="note">
       <Stack align="flex-start">
         <Text>{reason}</Text>
         <ButtonLink to={participantPath('registration', { slug })}>

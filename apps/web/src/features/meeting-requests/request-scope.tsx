@@ -58,7 +58,7 @@ function GeneralRefusal({ checks }: { checks: Checks }) {
   const reason = useReason()(codes.find(refusesEverybody));
   if (reason) {
     return (
-      <Alert icon={<IconInfoCircle aria-hidden />} mb="md">
+      <Alert role="note" icon={<IconInfoCircle aria-hidden />} mb="md">
         <Text>{reason}</Text>
       </Alert>
     );

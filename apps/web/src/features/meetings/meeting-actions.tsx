@@ -12,8 +12,8 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
   const { placementMode } = useEventScope();
   if (meeting.state !== 'agreed' && meeting.state !== 'scheduled') return null;
   const isPlacing = meeting.state === 'agreed' && placementMode === 'participants';
-  // The page says once that the organiser plans; only a meeting with a slot explains its own button.
-  const isMoving = meeting.slot !== null || placementMode === 'participants';
+  // That the organiser moves all of them, the page says once (PlannedByOrganiser).
+  const isMoving = meeting.actions.move !== 'moves_by_organiser_only';
   return (
     <Group gap={4} align="flex-start" className="no-print">
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}

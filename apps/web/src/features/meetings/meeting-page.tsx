@@ -13,6 +13,7 @@ import { useOwnDesk, useSelfId } from './desk.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingEntry, partnersOf } from './meeting-entry.tsx';
 import classes from './meetings.module.css';
+import { PlannedByOrganiser } from './planned-by-organiser.tsx';
 import type { Meeting } from './shapes.ts';
 import { UnplacedReason } from './unplaced-reason.tsx';
 
@@ -44,6 +45,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
         lead={<PageLink to={participantPath('schedule', { slug })}>{t('one.back')}</PageLink>}
         {...(meeting.slot ? { description: dayOf(meeting.slot.startsAt, zone) } : {})}
       />
+      {meeting.state === 'scheduled' ? <PlannedByOrganiser /> : null}
       <ul className={classes.timeline}>
         <MeetingEntry meeting={meeting} actions={<MeetingActions meeting={meeting} />}>
           {meeting.state === 'agreed' ? <UnplacedReason meeting={meeting} /> : null}

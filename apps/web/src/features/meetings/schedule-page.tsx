@@ -15,6 +15,7 @@ import { useOwnDesk } from './desk.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingEntry } from './meeting-entry.tsx';
 import classes from './meetings.module.css';
+import { PlannedByOrganiser } from './planned-by-organiser.tsx';
 import type { Meeting } from './shapes.ts';
 import type { MeetingSlots } from './slots.ts';
 import { UnplacedReason } from './unplaced-reason.tsx';
@@ -65,6 +66,7 @@ function Schedule({ meetings }: { meetings: readonly Meeting[] }) {
   return (
     <>
       {placed.length + unplaced.length === 0 ? <NothingYet /> : null}
+      {placed.length > 0 ? <PlannedByOrganiser /> : null}
       <Unplaced meetings={unplaced} />
       {days.map((day) => (
         <Day key={day} day={day} meetings={placed.filter(({ slot }) => slot?.day === day)} />

@@ -9,44 +9,38 @@ const steps: Record<string, readonly [rows: number, columns: number]> = {
   PageDown: [10, 0],
 };
 
-const cellAt = (table: HTMLTableElement, row: number, column: number): HTMLElement | null =>
-  table.tBodies[0]?.rows[row]?.cells[column + 1] ?? null;
-
 const within = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
+const indexIn = (parent: Element, child: Element) => [...parent.children].indexOf(child);
 
-/** Where a key leads from a cell: as the keyboard pattern of a grid has it. */
-function findTarget(
-  event: KeyboardEvent,
-  cell: HTMLTableCellElement,
-  table: HTMLTableElement,
-): HTMLElement | null {
-  const body = table.tBodies[0];
-  const row = (cell.parentElement as HTMLTableRowElement).sectionRowIndex;
-  const column = cell.cellIndex - 1;
-  if (!body) return null;
-  const columns = (body.rows[row]?.cells.length ?? 1) - 1;
-  if (event.key === 'Home') return cellAt(table, event.ctrlKey ? 0 : row, 0);
-  if (event.key === 'End')
-    return cellAt(table, event.ctrlKey ? body.rows.length - 1 : row, columns - 1);
+/** Where a key leads from a cell: as the keyboard pattern of a grid has it. The first cell of a row is its header. */
+function findTarget(event: KeyboardEvent, cell: Element): Element | null {
+  const row = cell.parentElement;
+  const body = row?.parentElement;
+  if (!row || !body) return null;
+  const [rows, columns] = [body.children.length, row.children.length - 1];
+  const [at, column] = [indexIn(body, row), indexIn(row, cell) - 1];
+  const cellAt = (wantedRow: number, wantedColumn: number) =>
+    body.children[within(wantedRow, rows)]?.children[within(wantedColumn, columns) + 1] ?? null;
+  if (event.key === 'Home') return cellAt(event.ctrlKey ? 0 : at, 0);
+  if (event.key === 'End') return cellAt(event.ctrlKey ? rows : at, columns);
   const step = steps[event.key];
-  if (!step) return null;
-  return cellAt(table, within(row + step[0], body.rows.length), within(column + step[1], columns));
+  return step ? cellAt(at + step[0], column + step[1]) : null;
 }
 
 /** Makes one cell the grid's place in the order of focus, so that Tab passes a thousand cells with one press. */
-export function enterCell(table: HTMLTableElement, cell: HTMLElement): void {
+export function enterCell(table: HTMLElement, cell: HTMLElement): void {
   for (const former of table.querySelectorAll('td[tabindex="0"]'))
     former.setAttribute('tabindex', '-1');
   cell.setAttribute('tabindex', '0');
 }
 
 /** Moves focus from cell to cell; true when the key was one of the grid's. */
-export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): boolean {
+export function moveInGrid(event: KeyboardEvent<HTMLElement>): boolean {
   const table = event.currentTarget;
   const cell = event.target instanceof Element ? event.target.closest('td') : null;
   if (!cell) return false;
-  const target = findTarget(event, cell, table);
-  if (!target) return false;
+  const target = findTarget(event, cell);
+  if (!(target instanceof HTMLElement)) return false;
   event.preventDefault();
   enterCell(table, target);
   target.focus();

@@ -58,7 +58,12 @@ function Schedule({ grid, slots }: { grid: Grid; slots: ScheduleSlots }) {
 function PlacedAtOnce() {
   const { t } = useTranslation('schedule');
   return (
-    <Alert icon={<IconInfoCircle aria-hidden />} mb="lg" title={t('participantsMode.title')}>
+    <Alert
+      role="note"
+      icon={<IconInfoCircle aria-hidden />}
+      mb="lg"
+      title={t('participantsMode.title')}
+    >
       {t('participantsMode.text')}
     </Alert>
   );
