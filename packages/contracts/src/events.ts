@@ -17,6 +17,7 @@ import {
   version,
   zone,
 } from './common.ts';
+import { eventOrganiserSchema } from './event-organisers.ts';
 import { heldRoleSchema, myParticipationSchema } from './event-roles.ts';
 
 const uuidLike = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -130,6 +131,8 @@ export const eventSchema = z
     capacity: z.number().int().nullable(),
     taken: z.number().int(),
     contactEmail: z.string(),
+    /** The institutions that hold the event, in their order. */
+    organisers: z.array(eventOrganiserSchema),
     version,
     /** The caller's own roles; empty for visitors and participants. */
     roles: z.array(heldRoleSchema),

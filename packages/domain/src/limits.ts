@@ -15,6 +15,7 @@ export const limits = {
   questions: 40,
   questionOptions: 60,
   participationTypes: 20,
+  organisers: 20,
   tables: 2_000,
   slotsPerEvent: 400,
   eventDays: 14,
@@ -24,6 +25,7 @@ export const limits = {
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 10_000,
+  importColumns: 60,
   bodyBytes: 1024 * 1024,
   page: 100,
 } as const;

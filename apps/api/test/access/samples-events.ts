@@ -49,6 +49,7 @@ export const eventSamples: Samples = {
   'PUT /api/events/:event': () => ({ body: { ...settings, version: 1 } }),
   'POST /api/events/:event/state': () => ({ body: { to: 'closed', version: 1 } }),
   'POST /api/events/:event/duplicate': () => ({ body: { slug, firstDay: '2028-03-06' } }),
+  'PUT /api/events/:event/organisers': () => ({ body: { organisers: [] } }),
   'GET /api/events/:event/overview': () => ({}),
   'GET /api/events/:event/activity': () => ({}),
   'GET /api/events/:event/roles': () => ({}),

@@ -17,6 +17,7 @@ import * as queries from './queries.ts';
 import { requireFreeSlug } from './slug.ts';
 
 export * from './duplicate-command.ts';
+export * from './organiser-commands.ts';
 export * from './role-commands.ts';
 
 type Founder = { accountId: string; isAdministrator: boolean };

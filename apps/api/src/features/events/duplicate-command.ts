@@ -29,8 +29,8 @@ function settingsOf(source: queries.EventRow, copy: Copy, days: number): queries
 }
 
 /**
- * Makes a draft like the given event, on other days at the same local times: types and their rules,
- * questions, tables, grid and sessions. People, requests, meetings and roles stay behind; the caller owns it.
+ * Makes a draft like the given event, on other days at the same local times: organisers, types and their
+ * rules, questions, tables, grid and sessions. People, requests, meetings and roles stay behind; the caller owns it.
  */
 export function duplicateEvent(
   call: Call,
@@ -51,6 +51,7 @@ export function duplicateEvent(
       version: 1,
       createdAt: call.now,
     });
+    await queries.copyOrganisers(tx, source.id, row.id);
     await copyRegistration(tx, call, source, { eventId: row.id, days });
     await copyTimetable(tx, call, source, { eventId: row.id, days });
     await giveToFounder(tx, call, row.id, accountId);

@@ -24,7 +24,7 @@ beforeEach(async () => {
 type Event = Record<string, unknown> & { id: string; version: number; slug: string };
 
 const readEvent = async () => (await owner.get<Event>(path)).body;
-const readOnly = ['id', 'state', 'taken', 'roles', 'permissions', 'me'];
+const readOnly = ['id', 'state', 'taken', 'organisers', 'roles', 'permissions', 'me'];
 
 /** The settings as the page would send them back, with a change. */
 async function settings(change: object = {}) {

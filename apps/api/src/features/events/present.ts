@@ -1,5 +1,6 @@
 import type {
   ActivityShape,
+  EventOrganiserShape,
   EventOverviewShape,
   EventRoleShape,
   EventShape,
@@ -17,7 +18,14 @@ import {
   writtenLocales,
 } from '@ponte/domain';
 import type { EventScope, ParticipantRow } from '../../http/event-scope.ts';
-import type { ActivityRow, EventFigures, EventRow, ListedRole, MyEventRow } from './queries.ts';
+import type {
+  ActivityRow,
+  EventFigures,
+  EventRow,
+  ListedRole,
+  MyEventRow,
+  OrganiserRow,
+} from './queries.ts';
 
 export const presentSummary = (row: EventRow): EventSummaryShape => ({
   id: row.id,
@@ -51,10 +59,19 @@ const presentPermissions = (roles: EventScope['roles']): EventShape['permissions
     }),
   );
 
+export const presentOrganiser = (row: OrganiserRow): EventOrganiserShape => ({
+  id: row.id,
+  name: row.name,
+  country: row.country,
+  logoId: row.logoId,
+  website: row.website,
+});
+
 /** The event with what the caller is and may in it. */
 export const presentEvent = (
   row: EventRow,
   scope: Pick<EventScope, 'roles' | 'me'>,
+  organisers: readonly OrganiserRow[],
 ): EventShape => ({
   ...presentSummary(row),
   texts: row.texts,
@@ -69,6 +86,7 @@ export const presentEvent = (
   capacity: row.capacity,
   taken: row.taken,
   contactEmail: row.contactEmail,
+  organisers: organisers.map(presentOrganiser),
   version: row.version,
   roles: scope.roles.map(({ role, officeId }) => ({ role, officeId })),
   permissions: presentPermissions(scope.roles),

@@ -2,6 +2,7 @@ import { agendaSession, event, participationType, type Queryable, timeSlot } fro
 import { and, eq, ne, sql } from 'drizzle-orm';
 
 export * from './list-queries.ts';
+export * from './organiser-queries.ts';
 export * from './overview-queries.ts';
 export * from './role-queries.ts';
 

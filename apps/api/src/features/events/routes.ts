@@ -5,10 +5,11 @@ import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { readCursor, toPage } from '../../http/cursor.ts';
-import { scopeOf } from '../../http/event-scope.ts';
+import { type EventScope, scopeOf } from '../../http/event-scope.ts';
 import { few } from '../../http/rate-limit.ts';
 import { accountOf } from '../../http/session.ts';
 import * as commands from './commands.ts';
+import { organiserRoutes } from './organiser-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { presentEvent, presentMyEvent, presentSummary } from './present.ts';
 import * as queries from './queries.ts';
@@ -121,6 +122,9 @@ export const eventRoutes =
     await app.register(makingRoutes(deps));
     await app.register(roleRoutes(deps));
     await app.register(oversightRoutes(deps));
+    await app.register(organiserRoutes(deps));
+    const present = async (scope: EventScope, row: queries.EventRow) =>
+      presentEvent(row, scope, await queries.listOrganisers(deps.db, row.id));
     app.get(
       '/api/events/:event',
       {
@@ -134,7 +138,7 @@ export const eventRoutes =
       },
       async (request) => {
         const scope = scopeOf(request);
-        return presentEvent(scope.event, scope);
+        return present(scope, scope.event);
       },
     );
     app.put(
@@ -152,7 +156,7 @@ export const eventRoutes =
       async (request) => {
         const scope = scopeOf(request);
         const call = callOf(deps, request);
-        return presentEvent(await commands.changeEvent(call, scope.event.id, request.body), scope);
+        return present(scope, await commands.changeEvent(call, scope.event.id, request.body));
       },
     );
     app.post(
@@ -171,7 +175,7 @@ export const eventRoutes =
         const scope = scopeOf(request);
         const call = callOf(deps, request);
         const row = await commands.changeEventState(call, scope.event.id, request.body);
-        return presentEvent(row, scope);
+        return present(scope, row);
       },
     );
   };
