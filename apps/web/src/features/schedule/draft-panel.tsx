@@ -38,8 +38,12 @@ export function DraftPanel({ run, grid }: { run: Run; grid: Grid }) {
   );
 }
 
-const countOf = ({ placements }: Draft, change: Draft['placements'][number]['change']) =>
-  placements.filter((placement) => placement.change === change).length;
+const effects = ['added', 'moved', 'kept', 'unscheduled'] as const;
+
+const countOf = ({ placements, unscheduled }: Draft, effect: (typeof effects)[number]): number =>
+  effect === 'unscheduled'
+    ? unscheduled.length
+    : placements.filter(({ change }) => change === effect).length;
 
 function PublishButton({ draft }: { draft: Draft }) {
   const { t } = useTranslation('schedule');
@@ -52,22 +56,17 @@ function PublishButton({ draft }: { draft: Draft }) {
     refreshes: changedByRuns,
     onSuccess: ({ invitations }) => notifySuccess(t('publish.done', { count: invitations })),
   });
-  const effects = {
-    added: countOf(draft, 'added'),
-    moved: countOf(draft, 'moved'),
-    kept: countOf(draft, 'kept'),
-    unscheduled: draft.unscheduled.length,
-  };
   return (
     <ConfirmButton
       title={t('publish.title')}
       effects={
         <List spacing="xs">
-          {Object.entries(effects).map(([effect, count]) =>
-            count > 0 ? (
+          {effects.map((effect) => {
+            const count = countOf(draft, effect);
+            return count > 0 ? (
               <List.Item key={effect}>{t(`publish.${effect}`, { count })}</List.Item>
-            ) : null,
-          )}
+            ) : null;
+          })}
           <List.Item>{t('publish.invitations')}</List.Item>
         </List>
       }
