@@ -5,9 +5,12 @@ import {
   type TableFacts,
   tablePreference,
   whyNotCancelMeeting,
+  whyNotMarkMeeting,
   whyNotMoveMeeting,
+  whyNotPinMeeting,
   whyNotSlot,
 } from './meeting-rules.ts';
+import type { EventState } from './states.ts';
 
 const now = 1_000;
 const meeting: MeetingFacts = { state: 'scheduled', isPinned: false, startsAt: now + 1 };
@@ -59,7 +62,8 @@ describe('moving a meeting', () => {
       null,
     ],
   ] as const)('%s', (_case, facts, actor, mode, code) => {
-    expect(whyNotMoveMeeting(facts, actor, mode, now)).toBe(code);
+    const event = { state: 'running', placementMode: mode } as const;
+    expect(whyNotMoveMeeting(facts, actor, event, now)).toBe(code);
   });
 });
 
@@ -71,12 +75,48 @@ describe('cancelling a meeting', () => {
     ['one already cancelled', { ...meeting, state: 'cancelled' }, 'meeting_state_forbids'],
     ['one that was held', { ...meeting, state: 'held' }, 'meeting_state_forbids'],
   ] as const)('%s', (_case, facts, code) => {
-    expect(whyNotCancelMeeting(facts, now)).toBe(code);
+    expect(whyNotCancelMeeting(facts, { state: 'running' }, now)).toBe(code);
   });
 
   it('a slot that begins now is in the past', () => {
     expect(whyNotSlot(now, now)).toBe('slot_in_the_past');
     expect(whyNotSlot(now + 1, now)).toBeNull();
+  });
+});
+
+describe('noting whether a meeting took place', () => {
+  const begun = { ...meeting, startsAt: now };
+  it.each([
+    ['one that has begun', begun, 'held', null],
+    ['one that was noted otherwise', { ...begun, state: 'held' }, 'missed', null],
+    ['one that was noted so', { ...begun, state: 'held' }, 'held', 'meeting_state_forbids'],
+    ['one to come', meeting, 'held', 'meeting_state_forbids'],
+    ['a cancelled one', { ...begun, state: 'cancelled' }, 'missed', 'meeting_state_forbids'],
+  ] as const)('%s', (_case, facts, mark, code) => {
+    expect(whyNotMarkMeeting(facts, { state: 'finished' }, mark, now)).toBe(code);
+  });
+});
+
+describe('when the event is over', () => {
+  const event = (state: EventState) => ({ state, placementMode: 'participants' }) as const;
+  const coming = (state: EventState) => [
+    whyNotMoveMeeting(meeting, 'organiser', event(state), now),
+    whyNotCancelMeeting(meeting, event(state), now),
+    whyNotPinMeeting(meeting, event(state)),
+  ];
+  const none = [null, null, null];
+  const all = none.map(() => 'event_state_forbids');
+
+  it('nothing is arranged any more', () => {
+    expect(coming('running')).toEqual(none);
+    expect(coming('finished')).toEqual(all);
+    expect(coming('archived')).toEqual(all);
+  });
+
+  it('what took place is noted until the event is archived', () => {
+    const begun = { ...meeting, startsAt: now };
+    expect(whyNotMarkMeeting(begun, event('finished'), 'held', now)).toBeNull();
+    expect(whyNotMarkMeeting(begun, event('archived'), 'held', now)).toBe('event_state_forbids');
   });
 });
 

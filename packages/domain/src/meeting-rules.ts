@@ -1,6 +1,8 @@
+import { whyNotEditEvent } from './event-rules.ts';
 import type { TableKind } from './kinds.ts';
 import type { RuleCode } from './rule-codes.ts';
 import {
+  type EventState,
   type MeetingAction,
   type MeetingState,
   meetingActions,
@@ -20,8 +22,21 @@ export type MeetingFacts = {
 const isAllowed = (action: MeetingAction, state: MeetingState): boolean =>
   (meetingActions[action] as readonly MeetingState[]).includes(state);
 
+export type MeetingEvent = { readonly state: EventState; readonly placementMode: PlacementMode };
+type EventPhase = Pick<MeetingEvent, 'state'>;
+
+/** Why no meeting of the event gets, loses or changes its place any more, or null. */
+export const whyNotArrangeMeetings = ({ state }: EventPhase): RuleCode | null =>
+  state === 'finished' ? 'event_state_forbids' : whyNotEditEvent(state);
+
 /** Why the meeting cannot be cancelled now, or null. What has begun is not cancelled but marked. */
-export function whyNotCancelMeeting(meeting: MeetingFacts, now: number): RuleCode | null {
+export function whyNotCancelMeeting(
+  meeting: MeetingFacts,
+  event: EventPhase,
+  now: number,
+): RuleCode | null {
+  const refusal = whyNotArrangeMeetings(event);
+  if (refusal) return refusal;
   if (!isAllowed('cancel', meeting.state)) return 'meeting_state_forbids';
   return meeting.startsAt !== null && meeting.startsAt <= now ? 'meeting_in_the_past' : null;
 }
@@ -33,16 +48,36 @@ export function whyNotCancelMeeting(meeting: MeetingFacts, now: number): RuleCod
 export function whyNotMoveMeeting(
   meeting: MeetingFacts,
   actor: MeetingActor,
-  mode: PlacementMode,
+  event: MeetingEvent,
   now: number,
 ): RuleCode | null {
+  const refusal = whyNotArrangeMeetings(event);
+  if (refusal) return refusal;
   if (!isAllowed('move', meeting.state) && !isAllowed('place', meeting.state))
     return 'meeting_state_forbids';
   if (meeting.startsAt !== null && meeting.startsAt <= now) return 'meeting_in_the_past';
   if (actor === 'organiser') return null;
-  if (mode === 'organiser') return 'moves_by_organiser_only';
+  if (event.placementMode === 'organiser') return 'moves_by_organiser_only';
   return meeting.isPinned ? 'meeting_pinned' : null;
 }
+
+/** Why nobody may note yet, or any more, whether the meeting took place, or null. */
+export function whyNotMarkMeeting(
+  meeting: MeetingFacts,
+  event: EventPhase,
+  mark: 'held' | 'missed',
+  now: number,
+): RuleCode | null {
+  const refusal = whyNotEditEvent(event.state);
+  if (refusal) return refusal;
+  const hasBegun = meeting.startsAt !== null && meeting.startsAt <= now;
+  const action = mark === 'held' ? 'markHeld' : 'markMissed';
+  return hasBegun && isAllowed(action, meeting.state) ? null : 'meeting_state_forbids';
+}
+
+/** Why the meeting cannot be pinned or let go, or null. */
+export const whyNotPinMeeting = (meeting: MeetingFacts, event: EventPhase): RuleCode | null =>
+  whyNotArrangeMeetings(event) ?? (meeting.state === 'scheduled' ? null : 'meeting_state_forbids');
 
 /** Why nobody may be placed in the slot any more, or null. */
 export const whyNotSlot = (startsAt: number, now: number): RuleCode | null =>

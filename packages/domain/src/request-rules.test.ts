@@ -3,6 +3,7 @@ import {
   type AnswerFacts,
   type RequestFacts,
   whyNotAccept,
+  whyNotAcceptAtAll,
   whyNotChangeRequest,
   whyNotDecline,
   whyNotSendRequest,
@@ -100,7 +101,7 @@ const accept = (change: Partial<AnswerFacts>) => whyNotAccept({ ...answer, ...ch
 describe('answering a meeting request', () => {
   it('a pending request may be accepted and declined by its recipient', () => {
     expect(accept({})).toBeNull();
-    expect(whyNotDecline(answer)).toBeNull();
+    expect(whyNotDecline(answer, now)).toBeNull();
   });
 
   it.each([
@@ -138,10 +139,25 @@ describe('answering a meeting request', () => {
     (state) => {
       const request = { state, expiresAt: null };
       const isOpen = state === 'pending';
-      expect(whyNotDecline({ request, isRecipient: true }) === null).toBe(isOpen);
-      expect(whyNotChangeRequest(request, true, 'edit') === null).toBe(isOpen);
-      expect(whyNotChangeRequest(request, true, 'withdraw') === null).toBe(isOpen);
-      expect(whyNotChangeRequest(request, false, 'withdraw')).toBe('not_the_sender');
+      expect(whyNotDecline({ request, event, isRecipient: true }, now) === null).toBe(isOpen);
+      expect(whyNotChangeRequest(request, event, true, 'edit') === null).toBe(isOpen);
+      expect(whyNotChangeRequest(request, event, true, 'withdraw') === null).toBe(isOpen);
+      expect(whyNotChangeRequest(request, event, false, 'withdraw')).toBe('not_the_sender');
     },
   );
+
+  it('one whose time is over cannot be declined either', () => {
+    const request = { state: 'pending', expiresAt: now } as const;
+    expect(whyNotDecline({ request, event, isRecipient: true }, now)).toBe('request_expired');
+  });
+
+  it('nothing about a request of an archived event changes any more', () => {
+    const { request } = answer;
+    const archived = { ...event, state: 'archived' } as const;
+    const basics = { request, event: archived, isRecipient: true };
+    expect(whyNotDecline(basics, now)).toBe('event_state_forbids');
+    expect(whyNotAcceptAtAll(basics, now)).toBe('event_state_forbids');
+    for (const action of ['edit', 'withdraw'] as const)
+      expect(whyNotChangeRequest(request, archived, true, action)).toBe('event_state_forbids');
+  });
 });

@@ -1,3 +1,4 @@
+import { whyNotEditEvent } from './event-rules.ts';
 import type { RuleCode } from './rule-codes.ts';
 import type { EventState, ParticipantState, RequestState } from './states.ts';
 import { requestActions } from './states.ts';
@@ -66,6 +67,8 @@ export function whyNotSendRequest(facts: RequestFacts, now: number): RuleCode | 
   return null;
 }
 
+type EventOfRequest = Pick<RequestWindow, 'state'>;
+
 export type RequestStatus = {
   readonly state: RequestState;
   readonly expiresAt: number | null;
@@ -74,19 +77,27 @@ export type RequestStatus = {
 /** Why the sender may not edit or withdraw the request, or null. */
 export function whyNotChangeRequest(
   request: RequestStatus,
+  event: EventOfRequest,
   isSender: boolean,
   action: 'edit' | 'withdraw',
 ): RuleCode | null {
   if (!isSender) return 'not_the_sender';
+  const refusal = whyNotEditEvent(event.state);
+  if (refusal) return refusal;
   return (requestActions[action] as readonly RequestState[]).includes(request.state)
     ? null
     : 'request_state_forbids';
 }
 
-export type AnswerFacts = {
+/** What state and side alone say about an answer. */
+export type AnswerBasics = {
   readonly request: RequestStatus;
-  readonly event: RequestWindow;
+  readonly event: EventOfRequest;
   readonly isRecipient: boolean;
+};
+
+export type AnswerFacts = AnswerBasics & {
+  readonly event: RequestWindow;
   readonly senderState: ParticipantState;
   readonly recipientState: ParticipantState;
   readonly recipientMeetings: number;
@@ -98,22 +109,30 @@ export type AnswerFacts = {
 const isFull = (meetings: number, most: number | null): boolean =>
   most !== null && meetings >= most;
 
-/** Why the recipient may not answer at all, or null: the part that accepting and declining share. */
-export function whyNotDecline({
-  request,
-  isRecipient,
-}: Pick<AnswerFacts, 'request' | 'isRecipient'>): RuleCode | null {
+/** Why the recipient may not decline the request now, or null. */
+export function whyNotDecline(
+  { request, event, isRecipient }: AnswerBasics,
+  now: number,
+): RuleCode | null {
   if (!isRecipient) return 'not_the_recipient';
+  const refusal = whyNotEditEvent(event.state);
+  if (refusal) return refusal;
   if (request.state === 'expired') return 'request_expired';
-  return request.state === 'pending' ? null : 'request_state_forbids';
+  if (request.state !== 'pending') return 'request_state_forbids';
+  return request.expiresAt !== null && now >= request.expiresAt ? 'request_expired' : null;
+}
+
+/** Why state and side alone forbid to accept the request now, or null: what a list can tell of each row. */
+export function whyNotAcceptAtAll(basics: AnswerBasics, now: number): RuleCode | null {
+  const refusal = whyNotDecline(basics, now);
+  if (refusal) return refusal;
+  return statesWithRequests.includes(basics.event.state) ? null : 'requests_not_open';
 }
 
 /** Why the recipient may not accept the request now, or null. An answer outlives the closing of new wishes. */
 export function whyNotAccept(facts: AnswerFacts, now: number): RuleCode | null {
-  const refusal = whyNotDecline(facts);
+  const refusal = whyNotAcceptAtAll(facts, now);
   if (refusal) return refusal;
-  if (!statesWithRequests.includes(facts.event.state)) return 'requests_not_open';
-  if (facts.request.expiresAt !== null && now >= facts.request.expiresAt) return 'request_expired';
   if (facts.recipientState !== 'approved') return 'participant_not_approved';
   if (facts.senderState !== 'approved') return 'counterpart_not_approved';
   if (isFull(facts.recipientMeetings, facts.recipientMaxMeetings)) return 'meeting_limit_reached';

@@ -1,7 +1,13 @@
 import type { MeetingRequestShape } from '@ponte/contracts';
-import { type RuleCode, whyNotChangeRequest, whyNotDecline } from '@ponte/domain';
+import {
+  type EventState,
+  whyNotAcceptAtAll,
+  whyNotChangeRequest,
+  whyNotDecline,
+} from '@ponte/domain';
 import { presentPerson } from '../meetings/commands.ts';
 import type { RequestRow } from './queries.ts';
+import { statusOf } from './request-change.ts';
 
 export type RequestSide = MeetingRequestShape['side'];
 
@@ -11,24 +17,22 @@ export function sideOf(row: RequestRow, participantId: string): RequestSide {
   return row.recipientId === participantId ? 'recipient' : 'colleague';
 }
 
-const statusOf = (row: RequestRow) => ({
-  state: row.state,
-  expiresAt: row.expiresAt?.getTime() ?? null,
-});
+/** From whose side, in which event and when a request is shown. */
+export type RequestView = { side: RequestSide; event: { state: EventState }; now: number };
 
-/** Limits are looked at when the answer is given; the page shows what the state and the side alone refuse. */
-function whyNotAnswer(row: RequestRow, side: RequestSide, now: number): RuleCode | null {
-  const code = whyNotDecline({ request: statusOf(row), isRecipient: side === 'recipient' });
-  return (
-    code ?? (row.expiresAt !== null && row.expiresAt.getTime() <= now ? 'request_expired' : null)
-  );
+/** What the state and the side alone refuse; limits are looked at when the answer is given. */
+function actionsOf(row: RequestRow, { side, event, now }: RequestView) {
+  const request = statusOf(row);
+  const basics = { request, event, isRecipient: side === 'recipient' };
+  return {
+    edit: whyNotChangeRequest(request, event, side === 'sender', 'edit'),
+    withdraw: whyNotChangeRequest(request, event, side === 'sender', 'withdraw'),
+    accept: whyNotAcceptAtAll(basics, now),
+    decline: whyNotDecline(basics, now),
+  };
 }
 
-export function presentRequest(
-  row: RequestRow,
-  side: RequestSide,
-  now: number,
-): MeetingRequestShape {
+export function presentRequest(row: RequestRow, view: RequestView): MeetingRequestShape {
   return {
     id: row.id,
     state: row.state,
@@ -42,12 +46,7 @@ export function presentRequest(
     sender: presentPerson(row.sender),
     recipient: presentPerson(row.recipient),
     meetingId: row.meetingId,
-    side,
-    actions: {
-      edit: whyNotChangeRequest(statusOf(row), side === 'sender', 'edit'),
-      withdraw: whyNotChangeRequest(statusOf(row), side === 'sender', 'withdraw'),
-      accept: whyNotAnswer(row, side, now),
-      decline: whyNotAnswer(row, side, now),
-    },
+    side: view.side,
+    actions: actionsOf(row, view),
   };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import { whyNotActOnParticipant } from '@ponte/domain';
+import { whyNotActOnParticipant, whyNotEditEvent } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
@@ -36,6 +36,7 @@ export function withdrawParticipant(
   participant: ParticipantRow,
   input: { version: number; reason: string },
 ): Promise<{ cancelledMeetings: number; endedRequests: number }> {
+  ensure(whyNotEditEvent(event.state));
   return transact(call, async (tx) => {
     await leaveAllSessions(tx, event.id, participant.id); // first, because sessions are locked before people
     const before = found((await holdParticipants(tx, event.id, [participant.id]))[0]);

@@ -3,7 +3,9 @@ import {
   type MeetingActor,
   type RuleCode,
   whyNotCancelMeeting,
+  whyNotMarkMeeting,
   whyNotMoveMeeting,
+  whyNotPinMeeting,
   whyNotSlot,
 } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
@@ -15,6 +17,7 @@ import { findSlot } from './placement-queries.ts';
 import * as placing from './placing.ts';
 import type { MeetingRow } from './queries.ts';
 import * as queries from './queries.ts';
+import { cancelInTransaction, releaseMeetings } from './releasing.ts';
 
 export { listTableFacts } from './placement-queries.ts';
 export {
@@ -22,13 +25,14 @@ export {
   claimsOf,
   createMeeting,
   listSuitableTables,
+  pickSuitableTables,
   placeFreedPeople,
   placeMeeting,
   placeWaitingMeetings,
-  releaseMeetings,
   writePlacement,
 } from './placing.ts';
 export { presentMeeting, presentPerson } from './present.ts';
+export { cancelInTransaction, releaseMeetings } from './releasing.ts';
 
 /** The meeting somebody acts on, as they saw it. `participantId` null: the organiser. */
 export type MeetingKey = {
@@ -50,6 +54,12 @@ async function loadMeeting(tx: Transaction, key: MeetingKey): Promise<MeetingRow
 
 const actorOf = (key: MeetingKey): MeetingActor =>
   key.participantId ? 'participant' : 'organiser';
+
+function ensureMovable(call: Call, key: MeetingKey, meeting: MeetingRow): void {
+  const facts = queries.factsOf(meeting);
+  ensure(whyNotMoveMeeting(facts, actorOf(key), key.event, call.now.getTime()));
+}
+
 const logged = (key: MeetingKey, action: string, detail: Record<string, unknown> = {}) => ({
   action: `meetings.${action}`,
   eventId: key.event.id,
@@ -98,14 +108,7 @@ export type MoveTarget = { slotId: string; tableId?: string | undefined };
 export function moveMeeting(call: Call, key: MeetingKey, target: MoveTarget): Promise<MeetingRow> {
   return transact(call, async (tx) => {
     const meeting = await loadMeeting(tx, key);
-    ensure(
-      whyNotMoveMeeting(
-        queries.factsOf(meeting),
-        actorOf(key),
-        key.event.placementMode,
-        call.now.getTime(),
-      ),
-    );
+    ensureMovable(call, key, meeting);
     const keepsPlace =
       meeting.slotId === target.slotId && (!target.tableId || target.tableId === meeting.tableId);
     if (keepsPlace) return meeting;
@@ -127,38 +130,11 @@ export function placeAgreedMeeting(call: Call, key: MeetingKey): Promise<Meeting
   return transact(call, async (tx) => {
     const meeting = await loadMeeting(tx, key);
     if (meeting.state !== 'agreed') throw refuse('meeting_state_forbids');
-    ensure(
-      whyNotMoveMeeting(
-        queries.factsOf(meeting),
-        actorOf(key),
-        key.event.placementMode,
-        call.now.getTime(),
-      ),
-    );
+    ensureMovable(call, key, meeting);
     ensure(await placing.placeMeeting(tx, call, meeting));
     await recordActivity(tx, call, logged(key, 'place'));
     return found(await queries.findMeeting(tx, key.event.id, meeting.id));
   });
-}
-
-/** Cancels whatever the rules say; what a person's cancelling and a withdrawal share. */
-export async function cancelInTransaction(
-  tx: Transaction,
-  call: Call,
-  meeting: MeetingRow,
-  reason: string,
-): Promise<void> {
-  const sequence = placing.nextSequence(meeting);
-  await placing.queueCancellation(tx, call, meeting, sequence);
-  const change = {
-    state: 'cancelled' as const,
-    sequence,
-    cancelReason: reason,
-    cancelledAt: call.now,
-    changedAt: call.now,
-  };
-  if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
-  await deleteClaimsOf(tx, [meeting.id]);
 }
 
 /** Cancels a meeting under the rules, frees its people and table, and tells everybody's calendar. */
@@ -169,7 +145,7 @@ export async function cancelMeeting(
   reason: string,
 ): Promise<MeetingRow> {
   const meeting = await loadMeeting(tx, key);
-  ensure(whyNotCancelMeeting(queries.factsOf(meeting), call.now.getTime()));
+  ensure(whyNotCancelMeeting(queries.factsOf(meeting), key.event, call.now.getTime()));
   await cancelInTransaction(tx, call, meeting, reason);
   await recordActivity(tx, call, logged(key, 'cancel', { reason }));
   return meeting;
@@ -180,21 +156,12 @@ export function releaseMeeting(call: Call, key: MeetingKey): Promise<MeetingRow>
   return transact(call, async (tx) => {
     const meeting = await loadMeeting(tx, key);
     if (meeting.state !== 'scheduled') throw refuse('meeting_state_forbids');
-    ensure(
-      whyNotMoveMeeting(
-        queries.factsOf(meeting),
-        'organiser',
-        key.event.placementMode,
-        call.now.getTime(),
-      ),
-    );
-    await placing.releaseMeetings(tx, call, key.event.id, [meeting.id], 'rescheduled');
+    ensureMovable(call, key, meeting);
+    await releaseMeetings(tx, call, key.event.id, [meeting.id], 'rescheduled');
     await recordActivity(tx, call, logged(key, 'release'));
     return found(await queries.findMeeting(tx, key.event.id, meeting.id));
   });
 }
-
-const marks = { held: ['scheduled', 'missed'], missed: ['scheduled', 'held'] } as const;
 
 /** Notes whether a meeting took place, once it has begun. */
 export function markMeeting(
@@ -204,9 +171,8 @@ export function markMeeting(
 ): Promise<MeetingRow> {
   return transact(call, async (tx) => {
     const meeting = await loadMeeting(tx, key);
-    const isAllowed = (marks[state] as readonly string[]).includes(meeting.state);
-    if (!isAllowed || !meeting.slot || meeting.slot.startsAt > call.now)
-      throw refuse('meeting_state_forbids');
+    const facts = queries.factsOf(meeting);
+    ensure(whyNotMarkMeeting(facts, key.event, state, call.now.getTime()));
     if (!(await queries.changeMeeting(tx, meeting, { state, changedAt: call.now })))
       throw refuse('stale_state');
     await recordActivity(tx, call, logged(key, 'mark', { state }));
@@ -218,7 +184,7 @@ export function markMeeting(
 export function pinMeeting(call: Call, key: MeetingKey, isPinned: boolean): Promise<MeetingRow> {
   return transact(call, async (tx) => {
     const meeting = await loadMeeting(tx, key);
-    if (meeting.state !== 'scheduled') throw refuse('meeting_state_forbids');
+    ensure(whyNotPinMeeting(queries.factsOf(meeting), key.event));
     if (!(await queries.changeMeeting(tx, meeting, { isPinned, changedAt: call.now })))
       throw refuse('stale_state');
     await recordActivity(tx, call, logged(key, isPinned ? 'pin' : 'unpin'));

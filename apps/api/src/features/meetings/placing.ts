@@ -1,9 +1,8 @@
 import type { Transaction } from '@ponte/db';
-import { isTableSuitable, type RuleCode, tablePreference } from '@ponte/domain';
+import { isTableSuitable, type RuleCode, type TableFacts, tablePreference } from '@ponte/domain';
 import type { Call } from '../../call/call.ts';
 import { refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
-import { queueMessages } from '../../outbox/queue.ts';
 import { queueInvitations } from '../invitations/commands.ts';
 import { type ClaimRow, deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
 import * as placement from './placement-queries.ts';
@@ -13,11 +12,24 @@ import * as queries from './queries.ts';
 /** How often a place that somebody else took in the meantime is replaced by the next best one. */
 const mostAttempts = 8;
 
-const peopleOf = (meeting: MeetingRow): string[] =>
+export const peopleOf = (meeting: MeetingRow): string[] =>
   meeting.people.map(({ participantId }) => participantId);
 
 /** A table as it was when it was found suitable: a claim on it fails when it has changed since. */
 export type SuitableTable = { id: string; version: number };
+
+/** The ones among the tables at which the meeting may take place, best first. */
+export function pickSuitableTables(tables: readonly TableFacts[], meeting: MeetingRow): string[] {
+  const party = {
+    organisationIds: meeting.people.map(({ organisationId }) => organisationId),
+    isOnline: meeting.people.some(({ isOnline }) => isOnline),
+    size: meeting.people.length,
+  };
+  return tables
+    .filter((table) => isTableSuitable(table, party))
+    .sort((a, b) => tablePreference(a) - tablePreference(b))
+    .map(({ id }) => id);
+}
 
 /** The tables at which the meeting may take place, best first. */
 export async function listSuitableTables(
@@ -209,88 +221,17 @@ export async function createMeeting(
   return meeting;
 }
 
-/** Tells everybody's calendar that the meeting is off; nothing when no calendar ever held it. */
-export async function queueCancellation(
-  tx: Transaction,
-  call: Call,
-  meeting: MeetingRow,
-  sequence: number,
-): Promise<void> {
-  if (!meeting.wasInvited || !meeting.slot) return;
-  const { eventId, id: meetingId } = meeting;
-  await queueInvitations(tx, call, {
-    eventId,
-    meetingId,
-    method: 'CANCEL',
-    sequence,
-    participantIds: peopleOf(meeting),
-  });
-}
-
-export type ReleaseReason = 'slot_removed' | 'table_removed' | 'rescheduled';
-
 /**
- * Takes slot and table away from meetings that stay agreed: their claims end, calendars get a CANCEL, people a
- * mail that says why. Place them again with `placeWaitingMeetings` once the grid is as it should be.
+ * Tries to place the agreed meetings of people who have just become free, in the order in which they agreed. A
+ * meeting that somebody is changing at this moment is passed over: it is theirs to place.
  */
-export async function releaseMeetings(
-  tx: Transaction,
-  call: Call,
-  eventId: string,
-  meetingIds: readonly string[],
-  reason: ReleaseReason,
-): Promise<void> {
-  const meetings = (await queries.findMeetings(tx, eventId, meetingIds)).filter(
-    ({ state }) => state === 'scheduled',
-  );
-  await deleteClaimsOf(
-    tx,
-    meetings.map(({ id }) => id),
-  );
-  for (const meeting of meetings) {
-    const sequence = nextSequence(meeting);
-    await queueCancellation(tx, call, meeting, sequence); // reads slot and table while they are still there
-    const change = {
-      state: 'agreed' as const,
-      slotId: null,
-      tableId: null,
-      sequence,
-      changedAt: call.now,
-    };
-    if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
-    await queueMessages(
-      tx,
-      call,
-      meeting.people.map((person) => unplacedMessage(meeting, person, sequence, reason)),
-    );
-  }
-}
-
-function unplacedMessage(
-  meeting: MeetingRow,
-  person: queries.MeetingPersonRow,
-  sequence: number,
-  reason: ReleaseReason,
-) {
-  return {
-    purpose: 'meeting_unplaced' as const,
-    dedupeKey: `meeting_unplaced:${meeting.id}:${person.participantId}:${sequence}`,
-    to: queries.recipientOf(person),
-    participantId: person.participantId,
-    eventId: meeting.eventId,
-    meetingId: meeting.id,
-    payload: { reason },
-  };
-}
-
-/** Tries to place the agreed meetings of people who have just become free; in the order in which they agreed. */
 export async function placeWaitingMeetings(
   tx: Transaction,
   call: Call,
   eventId: string,
   participantIds: readonly string[],
 ): Promise<void> {
-  for (const meeting of await queries.listUnplacedOf(tx, eventId, participantIds)) {
+  for (const meeting of await queries.holdUnplacedOf(tx, eventId, participantIds)) {
     await placeMeeting(tx, call, meeting);
   }
 }

@@ -1,7 +1,7 @@
 import type { MeetingShape } from '@ponte/contracts';
 import {
   type MeetingActor,
-  type PlacementMode,
+  type MeetingEvent,
   type RuleCode,
   whyNotCancelMeeting,
   whyNotMoveMeeting,
@@ -10,7 +10,7 @@ import type { SlotOption } from './placement-queries.ts';
 import { factsOf, type MeetingPersonRow, type MeetingRow } from './queries.ts';
 
 /** From whose side a meeting is shown. */
-export type Viewpoint = { actor: MeetingActor; mode: PlacementMode; now: number };
+export type Viewpoint = { actor: MeetingActor; event: MeetingEvent; now: number };
 
 export const presentPerson = (person: MeetingPersonRow) => ({
   participantId: person.participantId,
@@ -31,7 +31,7 @@ export const presentSlot = (slot: NonNullable<MeetingRow['slot']>) => ({
 
 function whyNotPlace(meeting: MeetingRow, view: Viewpoint): RuleCode | null {
   if (meeting.state !== 'agreed') return 'meeting_state_forbids';
-  return whyNotMoveMeeting(factsOf(meeting), view.actor, view.mode, view.now);
+  return whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now);
 }
 
 export function presentMeeting(meeting: MeetingRow, view: Viewpoint): MeetingShape {
@@ -48,8 +48,8 @@ export function presentMeeting(meeting: MeetingRow, view: Viewpoint): MeetingSha
     people: meeting.people.map(presentPerson),
     actions: {
       place: whyNotPlace(meeting, view),
-      move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.mode, view.now),
-      cancel: whyNotCancelMeeting(factsOf(meeting), view.now),
+      move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now),
+      cancel: whyNotCancelMeeting(factsOf(meeting), view.event, view.now),
     },
   };
 }

@@ -18,7 +18,7 @@ const all = '/api/events/:event/meetings';
 
 const viewOf = (deps: Deps, request: FastifyRequest, actor: Viewpoint['actor']): Viewpoint => ({
   actor,
-  mode: scopeOf(request).event.placementMode,
+  event: scopeOf(request).event,
   now: deps.clock.now().getTime(),
 });
 

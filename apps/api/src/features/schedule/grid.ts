@@ -33,7 +33,7 @@ export async function loadGrid(db: Queryable, scope: EventScope, now: Date) {
     await listTables(db, event.id),
     await listMeetings(db, event.id, filter),
   ];
-  const view = { actor: 'organiser' as const, mode: event.placementMode, now: now.getTime() };
+  const view = { actor: 'organiser' as const, event, now: now.getTime() };
   const meetings = rows.map((row) => presentMeeting(row, view));
   return {
     slots: slots.map(({ id, day, startsAt, endsAt }) => ({
