@@ -5,11 +5,12 @@ import { id } from './common.ts';
 export const importKinds = ['participants', 'wishes'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
-/** What a column may mean, by kind. The starred ones of the page are `requiredImportFields`. */
+/** What a column may mean, by kind; `surname` is put after `name`. The starred ones of the page are `requiredImportFields`. */
 export const importFields = {
   participants: [
     'email',
     'name',
+    'surname',
     'organisation',
     'country',
     'city',
@@ -32,7 +33,7 @@ export const requiredImportFields = {
   wishes: ['from', 'to'],
 } as const satisfies Record<ImportKind, readonly ImportField[]>;
 
-const mostColumns = 60;
+const mostColumns = limits.importColumns;
 const cell = z.string().max(limits.longText);
 const columns = z.array(cell).min(1).max(mostColumns);
 const rows = z.array(z.array(cell).max(mostColumns)).max(limits.importRows);
@@ -68,7 +69,7 @@ const count = z.number().int();
 export const importPreviewSchema = z
   .strictObject({
     counts: z.strictObject({ new: count, same: count, wrong: count }),
-    /** Every wrong row, then others, 500 at most. `number` counts as the file's own lines do: the heading is 1. */
+    /** Every wrong row, then others, 500 at most. `number` counts as the file's own rows do: the heading is 1. */
     rows: z.array(
       z.strictObject({
         number: count,

@@ -2,19 +2,14 @@ import type { ImportPlan, ImportPreview } from '@ponte/contracts';
 import { whyNotEditEvent } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact, within } from '../../call/call.ts';
-import { ensure, Refusal, refuse } from '../../http/errors.ts';
+import { ensure, found, Refusal, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { listTypes } from '../participants/queries.ts';
+import { type Cells, findUnmapped, type ReadRow, type RowFault, toCells } from './cells.ts';
 import { importParticipant } from './participant-import.ts';
-import {
-  findUnmapped,
-  type ReadRow,
-  type RowFault,
-  readParticipantLine,
-  readWishLine,
-  toCells,
-} from './rows.ts';
+import { readParticipantRow, type TypeChoice } from './participant-row.ts';
 import { importWish } from './wish-import.ts';
+import { readWishRow } from './wish-row.ts';
 
 type Outcome = {
   number: number;
@@ -35,30 +30,41 @@ class TrialOver extends Error {
 
 type Step = { row: ReadRow<unknown>; write: (call: Call) => Promise<boolean> };
 
-async function planSteps(call: Call, event: EventRow, plan: ImportPlan): Promise<Step[]> {
+function ensureMapped(plan: ImportPlan): void {
   const unmapped = findUnmapped(plan);
-  if (unmapped.length > 0) {
-    throw refuse('import_mapping_incomplete', {
-      faults: unmapped.map((path) => ({ path, code: 'required' })),
-    });
-  }
+  if (unmapped.length === 0) return;
+  const faults = unmapped.map((path) => ({ path, code: 'required' }));
+  throw refuse('import_mapping_incomplete', { faults });
+}
+
+/** The type of rows that name none: the one asked for, or the event's first. */
+async function findTypes(call: Call, event: EventRow, wantedId: string | undefined) {
   const types = await listTypes(call.deps.db, event.id);
-  return toCells(plan).map(({ number, cells }): Step => {
-    if (plan.kind === 'wishes') {
-      const row = readWishLine(number, cells);
-      return {
-        row,
-        write: (inner) =>
-          row.value ? importWish(inner, event, row.value) : Promise.resolve(false),
-      };
-    }
-    const row = readParticipantLine(number, cells, types, plan.typeId);
-    return {
-      row,
-      write: (inner) =>
-        row.value ? importParticipant(inner, event, row.value) : Promise.resolve(false),
-    };
-  });
+  if (types.length === 0) throw refuse('event_needs_types');
+  const fallback = found(wantedId ? types.find(({ id }) => id === wantedId) : types[0]);
+  return { types, fallbackId: fallback.id };
+}
+
+const toStep = <T>(row: ReadRow<T>, write: (call: Call, value: T) => Promise<boolean>): Step => ({
+  row,
+  write: (call) => (row.value === null ? Promise.resolve(false) : write(call, row.value)),
+});
+
+const wishStep = (event: EventRow, number: number, cells: Cells): Step =>
+  toStep(readWishRow(number, cells), (call, line) => importWish(call, event, line));
+
+const participantStep = (event: EventRow, number: number, cells: Cells, types: TypeChoice): Step =>
+  toStep(readParticipantRow(number, cells, types), (call, line) =>
+    importParticipant(call, event, line),
+  );
+
+async function planSteps(call: Call, event: EventRow, plan: ImportPlan): Promise<Step[]> {
+  ensureMapped(plan);
+  const rows = toCells(plan);
+  if (plan.kind === 'wishes')
+    return rows.map(({ number, cells }) => wishStep(event, number, cells));
+  const types = await findTypes(call, event, plan.typeId);
+  return rows.map(({ number, cells }) => participantStep(event, number, cells, types));
 }
 
 const toFaults = ({ code, faults }: Refusal): RowFault[] =>
@@ -122,6 +128,7 @@ export async function runImport(call: Call, event: EventRow, plan: ImportPlan, l
     if (counts.wrong > 0 && !leaveOut)
       throw refuse('import_rows_wrong', { facts: { wrong: counts.wrong } });
     const result = { written: counts.new, same: counts.same, leftOut: counts.wrong };
+    if (counts.new === 0) return result; // nothing happened that somebody might ask about
     await recordActivity(tx, call, {
       action: `imports.${plan.kind}`,
       eventId: event.id,

@@ -13,6 +13,18 @@ const synonyms: Record<ImportField, readonly string[]> = {
     'ime in priimek',
     'vor und nachname',
     'person',
+    'first name',
+    'given name',
+    'vorname',
+  ],
+  surname: [
+    'surname',
+    'last name',
+    'family name',
+    'cognome',
+    'priimek',
+    'nachname',
+    'familienname',
   ],
   organisation: [
     'organisation',

@@ -1,6 +1,6 @@
 import { newProfileSchema } from '@ponte/contracts';
-import { type account, organisation, organisationMember, type Queryable } from '@ponte/db';
-import { limits, participantActions } from '@ponte/domain';
+import { organisation, organisationMember, type Queryable, type Transaction } from '@ponte/db';
+import { isLocale, limits, whyNotActOnParticipant } from '@ponte/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Call, transact, within } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
@@ -10,7 +10,7 @@ import { insertOrganisation } from '../organisations/commands.ts';
 import { enrol } from '../participants/commands.ts';
 import { holdParticipantOf, listTypes } from '../participants/queries.ts';
 import { createProfile } from '../profiles/commands.ts';
-import type { ParticipantLine } from './rows.ts';
+import type { ParticipantLine } from './participant-row.ts';
 
 /** The organisation of this name and country, whoever registered it: lists do not know ids. */
 async function findOrganisationId(
@@ -66,10 +66,26 @@ async function addProfiles(
   }
 }
 
-const isRegistered = (participant: ParticipantRow): boolean =>
-  !(participantActions.register as readonly string[]).includes(participant.state);
+/** Somebody whose registration ended comes back by their own wish or the organiser's, never by an old list. */
+function isInEvent(existing: ParticipantRow | null): boolean {
+  if (existing && whyNotActOnParticipant(existing.state, 'register') === null)
+    throw refuse('participant_state_forbids');
+  return existing !== null;
+}
 
-/** Brings one person into the event, approved; false when they are in it already. */
+async function ensureOrganisation(
+  tx: Transaction,
+  call: Call,
+  accountId: string,
+  profile: ParticipantLine['organisation'],
+): Promise<string> {
+  const known = await findOrganisationId(tx, profile);
+  const id = known ?? (await insertOrganisation(tx, call, accountId, profile)).id;
+  await ensureMember(tx, id, accountId);
+  return id;
+}
+
+/** Brings one person into the event, approved; false when they are in it already. A full event refuses. */
 export function importParticipant(
   call: Call,
   event: EventRow,
@@ -77,34 +93,26 @@ export function importParticipant(
 ): Promise<boolean> {
   return transact(call, async (tx) => {
     const inner = within(call, tx);
-    const locale = event.languages.find((each) => ['en', 'it', 'sl', 'de'].includes(each)) as
-      | typeof account.$inferSelect.locale
-      | undefined;
     const person = await ensureAccount(tx, {
       id: call.deps.ids.next(),
       email: line.email,
       name: line.name,
-      locale: locale ?? 'en',
+      locale: event.languages.find(isLocale) ?? 'en',
     });
-    const existing = await holdParticipantOf(tx, event.id, person.id);
-    if (existing && isRegistered(existing)) return false;
+    if (isInEvent(await holdParticipantOf(tx, event.id, person.id))) return false;
     const types = await listTypes(tx, event.id);
-    const type = types.find(({ id }) => id === line.typeId);
-    if (!type) throw refuse('not_found');
-    const known = await findOrganisationId(tx, line.organisation);
-    const organisationId =
-      known ?? (await insertOrganisation(tx, inner, person.id, line.organisation)).id;
-    await ensureMember(tx, organisationId, person.id);
-    const participant = await enrol(tx, inner, { ...type, approval: 'automatic' }, existing, {
+    const type = found(types.find(({ id }) => id === line.typeId));
+    const direct = { ...type, approval: 'automatic' as const, hasWaitingList: false };
+    const participant = await enrol(tx, inner, direct, null, {
       accountId: person.id,
-      organisationId,
+      organisationId: await ensureOrganisation(tx, inner, person.id, line.organisation),
       officeId: null,
       jobTitle: line.jobTitle,
       languages: line.languages,
       isOnline: false,
       answers: [],
     });
-    await addProfiles(inner, event, found(participant), line);
+    await addProfiles(inner, event, participant, line);
     return true;
   });
 }

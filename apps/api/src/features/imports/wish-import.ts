@@ -5,7 +5,7 @@ import { refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
 import { acceptMeetingRequest, sendMeetingRequest } from '../meeting-requests/commands.ts';
 import { findLiveRequest } from '../meeting-requests/queries.ts';
-import type { WishLine } from './rows.ts';
+import type { WishLine } from './wish-row.ts';
 
 async function findByAddress(
   db: Queryable,
