@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { setOrganisers } from '../features/events/commands.ts';
 import { withdrawParticipant } from '../features/meeting-requests/commands.ts';
 import { decide } from '../features/participants/commands.ts';
 import { findParticipantById } from '../features/participants/queries.ts';
@@ -6,6 +7,7 @@ import { changeAvailability } from '../features/timetable/commands.ts';
 import { listFreeSlots } from '../features/timetable/queries.ts';
 import { giveDemoRoles, makeDemoEvent } from './event.ts';
 import { makeLastYear } from './last-year.ts';
+import { agreeWithoutCommonTime } from './no-common-time.ts';
 import { demoOrganisations } from './organisations.ts';
 import {
   type DemoPerson,
@@ -58,7 +60,7 @@ async function registerAll(
   return registered;
 }
 
-/** Approves most of those who wait for a decision; a few stay for the organiser to look at. */
+/** Approves most of those who wait for a decision and rejects the first; a few stay for the organiser to look at. */
 async function decideApplications(
   story: Story,
   demo: Event,
@@ -72,21 +74,39 @@ async function decideApplications(
       decided.push(each);
       continue;
     }
-    const verdict = {
-      event: demo.event,
-      decision: 'approve' as const,
-      reason: '',
-      canReach: () => true,
-    };
+    const isFirst = decided.every(({ participant }) => participant.state !== 'rejected');
+    const [decision, state] = isFirst
+      ? (['reject', 'rejected'] as const)
+      : (['approve', 'approved'] as const);
+    const reason = isFirst ? 'This time only institutions from the border regions.' : '';
+    const verdict = { event: demo.event, decision, reason, canReach: () => true };
     await decide(
       callAgo(story, organiserId, 12),
       verdict,
       each.participant.id,
       each.participant.version,
     );
-    decided.push({ ...each, participant: { ...each.participant, state: 'approved' } });
+    decided.push({ ...each, participant: { ...each.participant, state } });
   }
   return decided;
+}
+
+/** A chamber from one side of the border and an agency from the other hold the event together. */
+async function nameOrganisers(
+  story: Story,
+  demo: Event,
+  ownerId: string,
+  people: readonly DemoPerson[],
+): Promise<void> {
+  const idOf = (country: string, kind: string) => {
+    const found = people.find(
+      ({ organisation }) => organisation.country === country && organisation.kind === kind,
+    );
+    if (!found) throw new Error(`the demo has no ${kind} from ${country}`);
+    return { id: found.organisationId };
+  };
+  const chosen = [idOf('IT', 'chamber'), idOf('SI', 'agency')];
+  await setOrganisers(callAgo(story, ownerId, 35), demo.event.id, chosen);
 }
 
 /** Some come later or leave earlier. */
@@ -192,9 +212,11 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
     { email: organisers.door.email, role: 'check_in', officeId: null },
     { email: organisers.viewer.email, role: 'viewer', officeId: null },
   ]);
+  await nameOrganisers(story, demo, owner.id, people);
   const registered = await registerAll(story, demo, people, office.organisationId);
   const decided = await decideApplications(story, demo, owner.id, registered);
   await declareAbsences(story, demo, decided);
+  await agreeWithoutCommonTime(story, demo, decided);
   await makeDemoWishes(story, demo, decided);
   await leaveEarly(story, demo, decided);
   return [

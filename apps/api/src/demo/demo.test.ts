@@ -1,0 +1,44 @@
+import { event, eventOrganiser, meeting, meetingRequest, participant } from '@ponte/db';
+import { meetingStates, participantStates, requestStates } from '@ponte/domain';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../test/app.ts';
+import { seedDemo } from './demo.ts';
+
+let test: TestApp;
+let signIns: Awaited<ReturnType<typeof seedDemo>>;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  signIns = await seedDemo(test.deps);
+}, 120_000);
+afterAll(() => test.close());
+
+const statesIn = (rows: readonly { state: string }[]) => new Set(rows.map(({ state }) => state));
+
+it('shows participants, requests and meetings in all their states', async () => {
+  const people = await test.db.selectDistinct({ state: participant.state }).from(participant);
+  expect(statesIn(people)).toEqual(new Set(participantStates));
+  const requests = await test.db
+    .selectDistinct({ state: meetingRequest.state })
+    .from(meetingRequest);
+  // Two weeks without an answer are longer than the story: nothing has expired yet.
+  const unexpired = requestStates.filter((state) => state !== 'expired');
+  expect(statesIn(requests)).toEqual(new Set(unexpired));
+  const meetings = await test.db.selectDistinct({ state: meeting.state }).from(meeting);
+  expect(statesIn(meetings)).toEqual(new Set(meetingStates));
+});
+
+it('has an event that two institutions from two countries hold', async () => {
+  const [main] = await test.db.select().from(event).where(eq(event.slug, 'ponte-isonzo'));
+  const organisers = eq(eventOrganiser.eventId, main?.id ?? '');
+  expect(await test.db.$count(eventOrganiser, organisers)).toBe(2);
+});
+
+it('lets everybody sign in whom it names', async () => {
+  expect(signIns.map(({ label }) => label)).toHaveLength(5);
+  for (const { email, password } of signIns) {
+    const answer = await test.stranger().post('/api/session', { email, password });
+    expect(answer.status, email).toBeLessThan(300);
+  }
+});
