@@ -1237,6 +1237,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/organisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the organisations that hold the event, in their order */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        organisers: ({
+                            /** Format: uuid */
+                            id: string;
+                        } | {
+                            create: {
+                                name: string;
+                                country: string;
+                                /** @default  */
+                                website?: "" | string;
+                            };
+                        })[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["EventOrganiser"][];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{event}": {
         parameters: {
             query?: never;
@@ -6187,6 +6243,14 @@ export interface components {
                 leave: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "message_state_forbids" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | null;
             };
         };
+        EventOrganiserInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            country: string;
+            logoId: string | null;
+            website: string;
+        };
         EventOverviewInput: {
             /** @enum {string} */
             state: "draft" | "open" | "closed" | "scheduled" | "running" | "finished" | "archived";
@@ -6331,6 +6395,7 @@ export interface components {
             capacity: number | null;
             taken: number;
             contactEmail: string;
+            organisers: components["schemas"]["EventOrganiserInput"][];
             version: number;
             roles: {
                 /** @enum {string} */
@@ -6414,7 +6479,7 @@ export interface components {
                 state: "new" | "same" | "wrong";
                 label: string;
                 errors: {
-                    field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
+                    field: ("email" | "name" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
                     code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "message_state_forbids" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | string;
                 }[];
             }[];
@@ -7303,6 +7368,14 @@ export interface components {
                 leave: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "message_state_forbids" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | null;
             };
         };
+        EventOrganiser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            country: string;
+            logoId: string | null;
+            website: string;
+        };
         EventOverview: {
             /** @enum {string} */
             state: "draft" | "open" | "closed" | "scheduled" | "running" | "finished" | "archived";
@@ -7447,6 +7520,7 @@ export interface components {
             capacity: number | null;
             taken: number;
             contactEmail: string;
+            organisers: components["schemas"]["EventOrganiser"][];
             version: number;
             roles: {
                 /** @enum {string} */
@@ -7530,7 +7604,7 @@ export interface components {
                 state: "new" | "same" | "wrong";
                 label: string;
                 errors: {
-                    field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
+                    field: ("email" | "name" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
                     code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "message_state_forbids" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | string;
                 }[];
             }[];

@@ -21,6 +21,7 @@ const event = {
   sectors: ['28'],
   registrationClosesAt: null,
   contactEmail: '',
+  organisers: [],
   roles: [],
   permissions: {},
   me: null,

@@ -12,6 +12,7 @@ import { ErrorState, LoadingState } from '../../ui/states.tsx';
 import { Agenda } from './agenda.tsx';
 import type { Event } from './event.ts';
 import { EventFacts } from './event-facts.tsx';
+import { EventOrganisers } from './event-organisers.tsx';
 import { RegisterPanel } from './register-panel.tsx';
 import { eventStateColours } from './state-colours.ts';
 
@@ -53,6 +54,7 @@ function EventParts({ event }: { event: Event }) {
           <SectorList codes={event.sectors} />
         </Section>
       ) : null}
+      <EventOrganisers event={event} />
       <Agenda event={event} />
     </Container>
   );

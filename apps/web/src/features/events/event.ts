@@ -3,6 +3,7 @@ import type { components, paths } from '../../api/schema.d.ts';
 export type Event = components['schemas']['Event'];
 export type EventSummary = components['schemas']['EventSummary'];
 export type Overview = components['schemas']['EventOverview'];
+export type Organiser = components['schemas']['EventOrganiser'];
 export type EventRole = components['schemas']['EventRole'];
 export type Activity = components['schemas']['Activity'];
 export type AgendaSession = components['schemas']['AgendaSession'];
@@ -12,6 +13,9 @@ export type EventChange = NonNullable<
   paths['/api/events/{event}']['put']['requestBody']
 >['content']['application/json'];
 export type EventSettings = Omit<EventChange, 'version'>;
+export type ChosenOrganiser = NonNullable<
+  paths['/api/events/{event}/organisers']['put']['requestBody']
+>['content']['application/json']['organisers'][number];
 export type NewEvent = Required<
   NonNullable<paths['/api/events']['post']['requestBody']>['content']['application/json']
 >;

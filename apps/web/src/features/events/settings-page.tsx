@@ -2,6 +2,7 @@ import { Container } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { OrganisersSection } from './organisers-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** Everything about the event itself: texts, place, days, windows, rules. */
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <PageHeader title={t('settings.title')} description={t('settings.description')} />
       {/* After a save, and after somebody else's, the form begins anew. */}
       <SettingsForm key={event.version} event={event} />
+      <OrganisersSection event={event} />
     </Container>
   );
 }
