@@ -9,14 +9,11 @@ export const publicPages = {
   account: '/account',
   event: '/events/$slug',
   registration: '/events/$slug/register',
-  placeOffer: '/places/$token',
-  invitationReply: '/replies/$token',
   organisations: '/organisations',
   newOrganisation: '/organisations/new',
   organisation: '/organisations/$organisationId',
   myEvents: '/organise',
   newEvent: '/organise/new',
-  administration: '/administration',
   design: '/design',
 } as const;
 
@@ -54,13 +51,11 @@ export const organiserPages = {
   registrations: '/registrations',
   registration: '/registrations/$participantId',
   checkIn: '/check-in',
-  organisations: '/organisations',
   requests: '/requests',
   schedule: '/schedule',
   sentMail: '/mail',
   sentMessage: '/mail/$messageId',
   import: '/import',
-  reports: '/reports',
   activity: '/activity',
 } as const;
 

@@ -89,7 +89,7 @@ async function composeOffer(context: EventLetterContext): Promise<EventLetterPar
     : row.participantId && (await findOfferedUntil(deps.db, row.participantId));
   const facts = factsOfEvent(context);
   return {
-    url: payload.token ? links.placeOfferPage(deps.config, payload.token) : ownPage(context),
+    url: ownPage(context),
     facts: until
       ? [{ label: t('labels.until'), value: writeInstant(until, row.locale, event.zone) }, ...facts]
       : facts,

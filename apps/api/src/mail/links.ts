@@ -13,8 +13,6 @@ export const signInPage = (config: PublicAddress, token: string) => page(config,
 export const eventPage = (config: PublicAddress, slug: string) => page(config, 'events', slug);
 export const participantPage = (config: PublicAddress, slug: string, ...rest: string[]) =>
   page(config, 'e', slug, ...rest);
-export const placeOfferPage = (config: PublicAddress, token: string) =>
-  page(config, 'places', token);
 export const organisationPage = (config: PublicAddress, organisationId: string) =>
   page(config, 'organisations', organisationId);
 export const organiserPage = (config: PublicAddress, eventId: string) =>

@@ -16,7 +16,7 @@ export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
  *
  * - sign_in_link: token, minutes
  * - registration_rejected: reason
- * - place_offered: token of the offer's page, offeredUntil; without it the participant's row is asked
+ * - place_offered: offeredUntil; without it the participant's row is asked
  * - role_granted: role
  * - organisation_joined: organisationId, organisationName
  * - request_received, request_accepted, request_declined: requestId

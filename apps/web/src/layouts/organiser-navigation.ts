@@ -1,8 +1,6 @@
 import type { Permission } from '@ponte/domain';
 import {
-  IconBuildingCommunity,
   IconCalendarTime,
-  IconChartBar,
   IconDoorEnter,
   IconFileImport,
   IconForms,
@@ -80,12 +78,6 @@ const people = (eventId: string): NavigationItem[] => [
     needs: 'check_in',
   },
   {
-    to: organiserPath('organisations', { eventId }),
-    textKey: 'nav.organisations',
-    icon: IconBuildingCommunity,
-    needs: 'participants.view',
-  },
-  {
     to: organiserPath('import', { eventId }),
     textKey: 'nav.import',
     icon: IconFileImport,
@@ -115,12 +107,6 @@ const meetings = (eventId: string): NavigationItem[] => [
 ];
 
 const lookingBack = (eventId: string): NavigationItem[] => [
-  {
-    to: organiserPath('reports', { eventId }),
-    textKey: 'nav.reports',
-    icon: IconChartBar,
-    needs: 'event.view',
-  },
   {
     to: organiserPath('activity', { eventId }),
     textKey: 'nav.activity',
