@@ -1,7 +1,8 @@
-import { Badge, Group, Spoiler, Stack, Text } from '@mantine/core';
+import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLanguageName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { LongContent } from '../../ui/long-content.tsx';
 import classes from './directory.module.css';
 import type { CooperationProfile } from './shapes.ts';
 
@@ -15,14 +16,9 @@ export function ProfileContent({ profile }: { profile: CooperationProfile }) {
         {t(`area.${profile.area}`)}
       </Badge>
       {profile.description ? (
-        <Spoiler
-          maxHeight={200}
-          styles={{ control: { minHeight: '2.75rem' } }}
-          showLabel={t('profile.showAll')}
-          hideLabel={t('profile.showLess')}
-        >
+        <LongContent showLabel={t('profile.showAll')} hideLabel={t('profile.showLess')}>
           <Text className={classes.prose}>{profile.description}</Text>
-        </Spoiler>
+        </LongContent>
       ) : null}
       <Keywords keywords={profile.keywords} />
       <Languages tags={profile.languages} />
