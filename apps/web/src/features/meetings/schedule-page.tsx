@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,19 +29,7 @@ export function SchedulePage({ slots: { feedBox: FeedBox } }: { slots: MeetingSl
   });
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        actions={
-          <Button
-            variant="default"
-            className="no-print"
-            leftSection={<IconPrinter size={20} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {t('print')}
-          </Button>
-        }
-      />
+      <PageHeader title={t('title')} actions={<ScheduleActions />} />
       <QueryView query={query}>{({ items }) => <Schedule meetings={items} />}</QueryView>
       {FeedBox ? (
         <div className="no-print">
@@ -55,6 +43,25 @@ export function SchedulePage({ slots: { feedBox: FeedBox } }: { slots: MeetingSl
         <PageLink to={participantPath('leave', { slug: event })}>{t('leave')}</PageLink>
       </Text>
     </>
+  );
+}
+
+function ScheduleActions() {
+  const { t } = useTranslation('meetings');
+  const { slug } = useEventScope();
+  return (
+    <Group gap="sm" className="no-print">
+      <ButtonLink variant="default" to={participantPath('availability', { slug })}>
+        {t('availability')}
+      </ButtonLink>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={20} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t('print')}
+      </Button>
+    </Group>
   );
 }
 

@@ -3,14 +3,15 @@ import { $api } from '../../../api/client.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { useSubject } from '../../../api/use-subject.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
-import { participantPath, publicPath } from '../../../paths.ts';
+import { publicPath } from '../../../paths.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { ButtonLink, PageLink } from '../../../ui/page-link.tsx';
+import { ButtonLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { Figures } from './figures.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { OwnPages } from './own-pages.tsx';
 import { StandingNotice } from './standing-notice.tsx';
 
 /** The participant's first page: where one stands, what to do next, whom one meets next. */
@@ -34,13 +35,7 @@ export function HomePage() {
           {home.state === 'approved' ? (
             <>
               <Figures home={home} />
-              <PageLink
-                to={participantPath('registration', { slug })}
-                mt="lg"
-                display="inline-block"
-              >
-                {t('home.seeRegistration')}
-              </PageLink>
+              <OwnPages />
             </>
           ) : null}
         </>
