@@ -17,10 +17,17 @@ import { StateBadge } from './state-badge.tsx';
 export const partnersOf = ({ people }: Meeting, selfId: string | null): MeetingPerson[] =>
   people.filter(({ participantId }) => participantId !== selfId);
 
-type MeetingEntryProps = { meeting: Meeting; actions?: ReactNode; children?: ReactNode };
+type MeetingEntryProps = {
+  meeting: Meeting;
+  actions?: ReactNode;
+  children?: ReactNode;
+  /** Of the partner's name: below a day's heading, or below the page's own. */
+  heading?: 'h2' | 'h3';
+};
 
 /** One meeting of a day: when, with whom, where, and what can be done. That it is scheduled, its time says. */
-export function MeetingEntry({ meeting, actions, children }: MeetingEntryProps) {
+export function MeetingEntry(props: MeetingEntryProps) {
+  const { meeting, actions, children, heading = 'h3' } = props;
   const { zone } = useEventScope();
   const { timeRange } = useFormats();
   const selfId = useSelfId();
@@ -32,7 +39,7 @@ export function MeetingEntry({ meeting, actions, children }: MeetingEntryProps) 
       ) : null}
       <div className={classes.content}>
         {partnersOf(meeting, selfId).map((person) => (
-          <Partner key={person.participantId} person={person} />
+          <Partner key={person.participantId} person={person} heading={heading} />
         ))}
         <PlaceText table={meeting.table} />
         <Marks meeting={meeting} />
@@ -58,13 +65,15 @@ function Marks({ meeting: { state, isPinned } }: { meeting: Meeting }) {
   );
 }
 
-function Partner({ person }: { person: MeetingPerson }) {
+type PartnerProps = { person: MeetingPerson; heading: 'h2' | 'h3' };
+
+function Partner({ person, heading: Heading }: PartnerProps) {
   const { slug } = useEventScope();
   const nameCountry = useCountryName();
   const { participantId, organisationName, name, jobTitle, country } = person;
   return (
     <Stack gap={2}>
-      <h3 className={classes.title}>
+      <Heading className={classes.title}>
         <PageLink
           to={participantPath('participant', { slug, participantId })}
           underline="hover"
@@ -72,7 +81,7 @@ function Partner({ person }: { person: MeetingPerson }) {
         >
           {organisationName}
         </PageLink>
-      </h3>
+      </Heading>
       <Text>{[name, jobTitle, nameCountry(country)].filter(Boolean).join(', ')}</Text>
     </Stack>
   );

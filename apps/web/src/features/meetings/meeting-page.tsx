@@ -47,7 +47,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       />
       {meeting.state === 'scheduled' ? <PlannedByOrganiser /> : null}
       <ul className={classes.timeline}>
-        <MeetingEntry meeting={meeting} actions={<MeetingActions meeting={meeting} />}>
+        <MeetingEntry meeting={meeting} heading="h2" actions={<MeetingActions meeting={meeting} />}>
           {meeting.state === 'agreed' ? <UnplacedReason meeting={meeting} /> : null}
           {meeting.cancelReason ? (
             <Text>{t('cancelled.reason', { reason: meeting.cancelReason })}</Text>
