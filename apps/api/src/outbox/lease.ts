@@ -28,7 +28,7 @@ const giveBackSql = `
 export type Lease = { release(): Promise<void> };
 
 /** Says that this worker lives, and gives back the jobs of those that do not. */
-export function holdLease(deps: Deps, worker: () => string | null): Lease {
+export function holdLease(deps: Deps, worker: string): Lease {
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isReleased = false;
@@ -45,18 +45,21 @@ export function holdLease(deps: Deps, worker: () => string | null): Lease {
   };
 
   async function connect(): Promise<pg.Client> {
-    const made = new pg.Client({ connectionString: deps.config.databaseUrl });
+    const made = new pg.Client({
+      connectionString: deps.config.databaseUrl,
+      connectionTimeoutMillis: 5_000,
+    });
     made.on('error', drop); // the server went away: the next beat connects again
     made.on('end', drop);
     await made.connect();
-    await made.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, worker()]);
+    await made.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, worker]);
     return made;
   }
 
   async function beat(): Promise<void> {
     try {
       client ??= await connect();
-      const { rows } = await client.query<{ names: string[] }>(giveBackSql, [lockClass, worker()]);
+      const { rows } = await client.query<{ names: string[] }>(giveBackSql, [lockClass, worker]);
       if (rows[0]) deps.log.warn({ workers: rows[0].names }, 'jobs of dead workers given back');
       plan(checkMs);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inTransaction } from '@ponte/db';
+import { DrizzleQueryError } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import {
   isAddressFailure,
@@ -95,7 +96,7 @@ async function attempt(
   return deps.mailer.send(toOutgoing(row, rendered));
 }
 
-const closingTries = 6;
+const closingTries = 10;
 
 /**
  * Writes down that the message has gone. Worth several tries while the database restarts: if this is never
@@ -131,6 +132,7 @@ export async function sendMessage(
   try {
     fate = await attempt(deps, renderers, row);
   } catch (error) {
+    if (error instanceof DrizzleQueryError) throw error; // not the mail's fault: the queue tries again in seconds
     return recordFailure(deps, row, error);
   }
   await close(deps, row, fate);

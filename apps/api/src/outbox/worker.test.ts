@@ -53,7 +53,7 @@ async function queue(count: number): Promise<string[]> {
 }
 
 async function until(isDone: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 15_000; waited += 20) {
+  for (let waited = 0; waited < 18_000; waited += 20) {
     if (await isDone()) return;
     await sleep(20);
   }
@@ -83,7 +83,7 @@ describe('two workers', () => {
   });
 
   it('without the queue between them both send the same message', async () => {
-    slowDown(20);
+    slowDown(400);
     const [id = ''] = await queue(1);
     await Promise.all([1, 2].map(() => sendMessage(test.deps, messageRenderers, id)));
     expect(sentIds()).toHaveLength(2);
@@ -122,6 +122,30 @@ describe('a worker that stops', () => {
     await test.deliver();
     expect(new Set(sentIds()).size).toBe(60);
     expect(sentIds()).toHaveLength(60);
+  });
+});
+
+describe('a worker whose database goes away', () => {
+  /** What a restart of the server does to every connection, without touching the databases of other tests. */
+  async function breakConnections(): Promise<void> {
+    const client = new pg.Client({ connectionString: test.connectionString });
+    await client.connect();
+    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    await client.end();
+  }
+
+  it('comes back by itself and loses nothing', async () => {
+    slowDown(10);
+    await queue(240);
+    await start();
+    for (const share of [20, 60, 100]) {
+      await until(() => test.mailbox.received.length >= share);
+      await breakConnections();
+    }
+    const isDone = async () => (await countSent().catch(() => 0)) === 240;
+    await until(isDone);
+    expect(new Set(sentIds()).size).toBe(240);
   });
 });
 

@@ -1,19 +1,12 @@
-import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import {
-  Logger,
-  type Runner,
-  run,
-  runOnce,
-  type TaskList,
-  type WorkerEvents,
-} from 'graphile-worker';
+import { runOnce, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
-import { type ClockTask, toCronItems, toTasks } from './clock-tasks.ts';
-import { holdLease } from './lease.ts';
+import { type ClockTask, toTasks } from './clock-tasks.ts';
 import { sendTask } from './queue.ts';
 import { openQueuePool } from './queue-pool.ts';
+import { queueLogger, startRun } from './queue-run.ts';
 import type { MessageRenderers } from './rendering.ts';
 import { sendMessage } from './send-message.ts';
 
@@ -21,7 +14,6 @@ import { sendMessage } from './send-message.ts';
 export type OutboxWork = { renderers: MessageRenderers; clockTasks: readonly ClockTask[] };
 
 const sendPayload = z.object({ messageId: z.uuid() });
-const sendersAtOnce = 8;
 
 /** Everything the queue can do, by name. */
 export function createTaskList(deps: Deps, { renderers, clockTasks }: OutboxWork): TaskList {
@@ -31,66 +23,43 @@ export function createTaskList(deps: Deps, { renderers, clockTasks }: OutboxWork
   };
 }
 
-const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
-
-/** The queue's own words in our log; its chatter about every job only at `trace`. */
-const queueLogger = (deps: Deps): Logger =>
-  new Logger(() => (level, message) => deps.log[levels[level]]({ source: 'queue' }, message));
-
 export type Worker = {
   /** Lets what is being sent finish, and takes no more. */
   stop(): Promise<void>;
 };
 
-const nudgeMs = 5;
+const restartMs = 1_000;
 
 /**
- * The queue looks for the next job before it has given the finished one's lane back, sees nothing, and would
- * sleep until the next poll. A nudge right afterwards lets a lane go on at once.
+ * Starts sending and the clock. Several processes may run one each on the same database. When the database goes
+ * away the queue ends; it is started anew until the database is back.
  */
-function keepLanesMoving(events: WorkerEvents): { stop(): void } {
-  let isStopped = false;
-  let timer: NodeJS.Timeout | null = null;
-  events.on('job:complete', ({ worker }) => {
-    if (isStopped || timer) return;
-    timer = setTimeout(() => {
-      timer = null;
-      if (!isStopped) worker.workerPool.nudge(sendersAtOnce);
-    }, nudgeMs);
-  });
-  return {
-    stop: () => {
-      isStopped = true;
-    },
-  };
-}
-
-/** Starts sending and the clock. Several processes may run one each on the same database. */
 export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker> {
-  const events: WorkerEvents = new EventEmitter();
-  let name: string | null = null;
-  events.on('pool:create', ({ workerPool }) => {
-    name = workerPool.id;
-  });
-  const lanes = keepLanesMoving(events);
-  const pgPool = openQueuePool(deps, sendersAtOnce + 2);
-  const runner: Runner = await run({
-    pgPool,
-    concurrency: sendersAtOnce,
-    taskList: createTaskList(deps, work),
-    parsedCronItems: toCronItems(work.clockTasks),
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    logger: queueLogger(deps),
-    events,
-  });
-  const lease = holdLease(deps, () => name);
+  const given = { taskList: createTaskList(deps, work), clockTasks: work.clockTasks };
+  const stopping = new AbortController();
+  let current = await startRun(deps, { ...given, formerName: null });
+  const restart = async () => {
+    await sleep(restartMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    if (stopping.signal.aborted) return;
+    try {
+      current = await startRun(deps, { ...given, formerName: current.name });
+      if (stopping.signal.aborted) await current.stop();
+    } catch (error) {
+      deps.log.warn({ err: error }, 'the queue cannot start; trying again');
+    }
+  };
+  const supervise = async () => {
+    while (!stopping.signal.aborted) {
+      await current.ended;
+      await restart();
+    }
+  };
+  const supervised = supervise();
   return {
     stop: async () => {
-      lanes.stop();
-      await runner.stop();
-      await lease.release();
-      await pgPool.end();
+      stopping.abort();
+      await current.stop();
+      await supervised;
     },
   };
 }
