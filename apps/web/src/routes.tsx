@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { designRoute } from './design/routes.tsx';
 import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
+import { importsRoutes } from './features/imports/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
@@ -53,6 +54,7 @@ export const routeTree = rootRoute.addChildren([
     ...timetableRoutes.organiser,
     ...meetingRequestsRoutes.organiser,
     ...scheduleRoutes.organiser,
+    ...importsRoutes.organiser,
     ...invitationsRoutes.organiser,
   ]),
 ]);

@@ -1,37 +1,6 @@
-import { limits, ruleCodes } from '@ponte/domain';
+import { importFields, importKinds, importRowStates, limits, ruleCodes } from '@ponte/domain';
 import { z } from 'zod';
 import { id } from './common.ts';
-
-export const importKinds = ['participants', 'wishes'] as const;
-export type ImportKind = (typeof importKinds)[number];
-
-/** What a column may mean, by kind; `surname` is put after `name`. The starred ones of the page are `requiredImportFields`. */
-export const importFields = {
-  participants: [
-    'email',
-    'name',
-    'surname',
-    'organisation',
-    'country',
-    'city',
-    'region',
-    'sectors',
-    'website',
-    'type',
-    'jobTitle',
-    'languages',
-    'offers',
-    'seeks',
-    'keywords',
-  ],
-  wishes: ['from', 'to', 'rank', 'message', 'accepted'],
-} as const satisfies Record<ImportKind, readonly string[]>;
-export type ImportField = (typeof importFields)[ImportKind][number];
-
-export const requiredImportFields = {
-  participants: ['email', 'name', 'organisation', 'country'],
-  wishes: ['from', 'to'],
-} as const satisfies Record<ImportKind, readonly ImportField[]>;
 
 const mostColumns = limits.importColumns;
 const cell = z.string().max(limits.longText);
@@ -61,9 +30,6 @@ export const importPlanSchema = z.strictObject(plan);
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 /** With `leaveOut` the wrong rows are left out; without it one wrong row stops everything. */
 export const importOrderSchema = z.strictObject({ ...plan, leaveOut: z.boolean().default(false) });
-
-/** `new`: would be written; `same`: is there already; `wrong`: see the errors. */
-export const importRowStates = ['new', 'same', 'wrong'] as const;
 
 const count = z.number().int();
 export const importPreviewSchema = z

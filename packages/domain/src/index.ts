@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './event-rules.ts';
 export * from './fit.ts';
+export * from './import-fields.ts';
 export * from './intervals.ts';
 export * from './kinds.ts';
 export * from './limits.ts';

@@ -24,7 +24,7 @@ export const limits = {
   passwordMax: 200,
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
-  importRows: 10_000,
+  importRows: 5_000,
   importColumns: 60,
   bodyBytes: 1024 * 1024,
   page: 100,

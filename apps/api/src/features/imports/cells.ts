@@ -1,4 +1,5 @@
-import { type ImportField, type ImportPlan, requiredImportFields } from '@ponte/contracts';
+import type { ImportPlan } from '@ponte/contracts';
+import { type ImportField, requiredImportFields } from '@ponte/domain';
 import type { z } from 'zod';
 
 export type RowFault = { field: ImportField | null; code: string };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { importKinds } from '@ponte/contracts';
-import { limits } from '@ponte/domain';
+import { readFile } from 'node:fs/promises';
+import { type ImportKind, importFields, importKinds, limits, locales } from '@ponte/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
@@ -23,11 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const read = (
-  content: Buffer | string,
-  kind: (typeof importKinds)[number] = 'participants',
-  name = 'list.csv',
-) =>
+const read = (content: Buffer | string, kind: ImportKind = 'participants', name = 'list.csv') =>
   organiser.post<Table & Problem>(
     `${base}/table?kind=${kind}`,
     undefined,
@@ -136,6 +132,18 @@ describe('columns are recognised', () => {
 
   it.each(['Da,A', 'Od,Za', 'Von,An', 'From,To'])('for wishes: %s', async (heading) => {
     expect((await read(`${heading}\n1,2`, 'wishes')).body.mapping).toEqual({ from: 0, to: 1 });
+  });
+
+  it.each(locales)('when they are headed as the page’s own example is: %s', async (locale) => {
+    const catalogue = `../../../../web/src/locales/${locale}/imports.json`;
+    const { field } = JSON.parse(await readFile(new URL(catalogue, import.meta.url), 'utf8')) as {
+      field: Record<string, string>;
+    };
+    for (const kind of importKinds) {
+      const heading = importFields[kind].map((each) => field[each]).join(';');
+      const all = importFields[kind].map((each, column) => [each, column]);
+      expect((await read(heading, kind)).body.mapping).toEqual(Object.fromEntries(all));
+    }
   });
 
   it('and left open when nothing fits', async () => {

@@ -1,4 +1,4 @@
-import { type ImportField, type ImportKind, importFields } from '@ponte/contracts';
+import { type ImportField, type ImportKind, importFields } from '@ponte/domain';
 
 /** Headings under which people keep these things, in four languages, without accents and in lower case. */
 const synonyms: Record<ImportField, readonly string[]> = {
@@ -31,6 +31,7 @@ const synonyms: Record<ImportField, readonly string[]> = {
     'organization',
     'company',
     'azienda',
+    'organizzazione',
     'impresa',
     'ente',
     'ragione sociale',
@@ -50,12 +51,22 @@ const synonyms: Record<ImportField, readonly string[]> = {
     'settore',
     'settori',
     'panoga',
+    'panoge',
     'dejavnost',
     'branche',
     'branchen',
   ],
   website: ['website', 'web', 'sito', 'sito web', 'spletna stran', 'webseite', 'url'],
-  type: ['type', 'participation type', 'tipo', 'vrsta', 'vrsta udelezbe', 'art', 'teilnahmeart'],
+  type: [
+    'type',
+    'participation type',
+    'tipo',
+    'tipo di partecipazione',
+    'vrsta',
+    'vrsta udelezbe',
+    'art',
+    'teilnahmeart',
+  ],
   jobTitle: [
     'job title',
     'position',
@@ -102,7 +113,15 @@ const synonyms: Record<ImportField, readonly string[]> = {
     'sucht',
     'gesuch',
   ],
-  keywords: ['keywords', 'tags', 'parole chiave', 'kljucne besede', 'schlagworte', 'stichworte'],
+  keywords: [
+    'keywords',
+    'tags',
+    'parole chiave',
+    'kljucne besede',
+    'schlagworte',
+    'stichworte',
+    'stichworter',
+  ],
   from: ['from', 'sender', 'da', 'mittente', 'richiedente', 'od', 'posiljatelj', 'von', 'absender'],
   to: ['to', 'recipient', 'a', 'con', 'destinatario', 'za', 'prejemnik', 'an', 'empfanger', 'mit'],
   rank: ['rank', 'priority', 'priorita', 'prioriteta', 'prioritat', 'wish'],
@@ -119,8 +138,10 @@ const synonyms: Record<ImportField, readonly string[]> = {
   ],
 };
 
+/** Without accents, signs, and what stands in brackets. */
 const plain = (text: string): string =>
   text
+    .replace(/\(.*?\)/g, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
