@@ -8,6 +8,8 @@ export type NavigationItem = {
   textKey: string;
   icon: TablerIcon;
   isExact?: boolean;
+  /** Has no room in a phone's bar; other pages lead there. */
+  isWideOnly?: boolean;
   /** Shown only to those who may. */
   needs?: Permission;
 };

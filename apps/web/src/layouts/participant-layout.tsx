@@ -37,8 +37,13 @@ function TabBar({ items }: { items: NavigationItem[] }) {
   const { t } = useTranslation();
   return (
     <nav aria-label={t('nav.participant')} className={`${classes.tabs} no-print`}>
-      {items.map(({ to, textKey, icon: Icon, isExact = false }) => (
-        <RouterAnchor key={to} to={to} isExact={isExact} className={classes.tab}>
+      {items.map(({ to, textKey, icon: Icon, isExact = false, isWideOnly = false }) => (
+        <RouterAnchor
+          key={to}
+          to={to}
+          isExact={isExact}
+          className={isWideOnly ? `${classes.tab} ${classes.wideOnly}` : classes.tab}
+        >
           <Icon size={24} stroke={1.6} aria-hidden />
           <span>{t(textKey)}</span>
         </RouterAnchor>

@@ -1,9 +1,12 @@
 import {
   IconAddressBook,
   IconCalendarUser,
+  IconClockCheck,
   IconHome,
   IconId,
+  IconMail,
   IconMessages,
+  IconMicrophone2,
 } from '@tabler/icons-react';
 import { participantPath } from '../paths.ts';
 import type { NavigationItem } from './navigation.ts';
@@ -13,5 +16,23 @@ export const participantNavigation = (slug: string): NavigationItem[] => [
   { to: participantPath('directory', { slug }), textKey: 'nav.directory', icon: IconAddressBook },
   { to: participantPath('requests', { slug }), textKey: 'nav.requests', icon: IconMessages },
   { to: participantPath('schedule', { slug }), textKey: 'nav.mySchedule', icon: IconCalendarUser },
+  {
+    to: participantPath('availability', { slug }),
+    textKey: 'nav.availability',
+    icon: IconClockCheck,
+    isWideOnly: true,
+  },
+  {
+    to: participantPath('agenda', { slug }),
+    textKey: 'nav.agenda',
+    icon: IconMicrophone2,
+    isWideOnly: true,
+  },
   { to: participantPath('profile', { slug }), textKey: 'nav.profile', icon: IconId },
+  {
+    to: participantPath('mail', { slug }),
+    textKey: 'nav.mail',
+    icon: IconMail,
+    isWideOnly: true,
+  },
 ];

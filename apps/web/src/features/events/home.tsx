@@ -1,15 +1,11 @@
 import { Title } from '@mantine/core';
-import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client.ts';
-import { itemsOf, pagedOptions } from '../../api/paged.ts';
+import { itemsOf } from '../../api/paged.ts';
 import { PagedList } from '../../ui/paged-list.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { EventCards } from './event-cards.tsx';
 import { HomeHero } from './home-hero.tsx';
-
-const useEvents = (period: 'upcoming' | 'past') =>
-  $api.useInfiniteQuery('get', '/api/events', { params: { query: { period } } }, pagedOptions);
+import { UpcomingEvents } from './upcoming-events.tsx';
+import { useEvents } from './use-events.ts';
 
 /** The front door of an installation: what this is, and which events one can join. */
 export function HomePage() {
@@ -19,27 +15,6 @@ export function HomePage() {
       <UpcomingEvents />
       <PastEvents />
     </>
-  );
-}
-
-function UpcomingEvents() {
-  const { t } = useTranslation('events');
-  return (
-    <section aria-labelledby="upcoming-events">
-      <Title order={2} id="upcoming-events" mb="md">
-        {t('home.events')}
-      </Title>
-      <PagedList
-        query={useEvents('upcoming')}
-        empty={
-          <EmptyState icon={IconCalendarOff} title={t('home.noEvents')}>
-            {t('home.noEventsHint')}
-          </EmptyState>
-        }
-      >
-        {(items) => <EventCards events={items} labelledBy="upcoming-events" />}
-      </PagedList>
-    </section>
   );
 }
 

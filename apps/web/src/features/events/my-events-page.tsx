@@ -14,6 +14,7 @@ import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { eventStateColours } from './state-colours.ts';
+import { UpcomingEvents } from './upcoming-events.tsx';
 
 type MyEvent = components['schemas']['MyEvent'];
 
@@ -33,13 +34,12 @@ export function MyEventsPage() {
       <PagedList
         query={query}
         empty={
-          <EmptyState
-            icon={IconCalendarEvent}
-            title={t('mine.empty')}
-            action={<PageLink to={publicPath('home')}>{t('mine.toEvents')}</PageLink>}
-          >
-            {t('mine.emptyHint')}
-          </EmptyState>
+          <>
+            <EmptyState icon={IconCalendarEvent} title={t('mine.empty')}>
+              {t('mine.emptyHint')}
+            </EmptyState>
+            <UpcomingEvents />
+          </>
         }
       >
         {(events) => <MyEventTable events={events} />}

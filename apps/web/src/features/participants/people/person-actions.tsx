@@ -17,7 +17,7 @@ type Decision = 'approve' | 'reject' | 'offer_place';
 /** The decisions that make sense for this state; each says why where it cannot be taken. */
 export function PersonActions({ person }: { person: ParticipantDetail }) {
   const { t } = useTranslation('participants');
-  const { id, slug } = useEventScope();
+  const { id } = useEventScope();
   const [reason, setReason] = useState('');
   const { actions, state } = person;
   const decide = useAction({
@@ -59,15 +59,26 @@ export function PersonActions({ person }: { person: ParticipantDetail }) {
         </ConfirmButton>
       ) : null}
       {state === 'approved' ? <CheckInButton person={person} /> : null}
-      {actions.actFor === null ? (
-        <ButtonLink
-          variant="default"
-          to={participantPath('home', { slug })}
-          search={{ as: person.id }}
-        >
-          {t('person.actFor')}
-        </ButtonLink>
-      ) : null}
+      {actions.actFor === null ? <ActingLinks person={person} /> : null}
     </Group>
   );
+}
+
+const pages = ['home', 'availability', 'requests'] as const;
+
+/** The person's own pages, in which one then does what they would do. */
+function ActingLinks({ person }: { person: ParticipantDetail }) {
+  const { t } = useTranslation('participants');
+  const { slug } = useEventScope();
+  const shown = person.state === 'approved' ? pages : pages.slice(0, 1);
+  return shown.map((page) => (
+    <ButtonLink
+      key={page}
+      variant="default"
+      to={participantPath(page, { slug })}
+      search={{ as: person.id }}
+    >
+      {t(`person.actFor.${page}`)}
+    </ButtonLink>
+  ));
 }
