@@ -17,5 +17,6 @@ export * from './problem.ts';
 export * from './profiles.ts';
 export * from './questions.ts';
 export * from './schedule.ts';
+export * from './schedule-studies.ts';
 export * from './timetable.ts';
 export * from './timetable-edits.ts';

@@ -216,9 +216,14 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     participant: subject.id,
     ...(await makeSubjectRows(test, subject, partners, rows.question)),
   });
+  const ids = { person: await idsOf(person), client: await idsOf(client) };
+  const unscheduled = [ids.person, ids.client].map(({ meeting }) => ({
+    meetingId: meeting,
+    reason: 'tables_full',
+  }));
+  await test.db.update(db.scheduleRun).set({ unscheduled }).where(eq(db.scheduleRun.id, rows.run));
   return {
-    person: await idsOf(person),
-    client: await idsOf(client),
+    ...ids,
     personAccount: account.id,
     personName: account.name,
     team: await makeTeam(test, eventId, office.id),

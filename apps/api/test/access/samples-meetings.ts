@@ -56,6 +56,15 @@ export const scheduleSamples: Samples = {
   [`POST ${event}/schedule/runs/:run/stop`]: () => ({}),
   [`POST ${event}/schedule/runs/:run/discard`]: () => ({}),
   [`POST ${event}/schedule/runs/:run/publish`]: () => ({}),
+  [`POST ${event}/schedule/runs/:run/restart`]: () => ({}),
+  [`GET ${event}/schedule/runs/:run/comparison`]: () => ({}),
+  [`GET ${event}/schedule/quality`]: () => ({}),
+  [`POST ${event}/schedule/repairs`]: (ids) => ({
+    body: { changes: [{ kind: 'slot_dropped', slotId: ids.freeSlot }] },
+  }),
+  [`POST ${event}/schedule/what-if`]: () => ({ body: { variations: [{ tables: 1 }], seconds: 1 } }),
+  [`GET ${event}/schedule/tables-curve`]: () => ({ query: { from: '1', to: '2', seconds: '1' } }),
+  [`GET ${event}/schedule/runs/:run/remedies/:meeting`]: () => ({}),
 };
 
 export const mailSamples: Samples = {

@@ -5450,6 +5450,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/schedule/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the schedule in force serves people */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleQuality"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{event}/schedule/runs": {
         parameters: {
             query?: never;
@@ -5507,6 +5545,7 @@ export interface paths {
                         keep?: "scheduled" | "pinned";
                         /** @default null */
                         fairness?: number | null;
+                        limits?: components["schemas"]["ScheduleLimitsInput"];
                     };
                 };
             };
@@ -5555,6 +5594,295 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ScheduleDraft"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/runs/{run}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes from another draft, or from what is in force */
+        get: {
+            parameters: {
+                query?: {
+                    with?: string;
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleComparison"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repair the schedule in force after a mishap, as a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: ({
+                            /** @enum {string} */
+                            kind: "table_lost";
+                            /** Format: uuid */
+                            tableId: string;
+                            slotIds?: string[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "participant_away";
+                            /** Format: uuid */
+                            participantId: string;
+                            slotIds: string[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "slot_dropped";
+                            /** Format: uuid */
+                            slotId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "meetings_added";
+                            meetingIds?: string[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "meetings_cancelled";
+                            meetingIds: string[];
+                        })[];
+                        /** @default 1 */
+                        seed?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/runs/{run}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a run once more */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    run: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What more tables, slots or higher limits would bring */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        variations: {
+                            /** @default 0 */
+                            tables?: number;
+                            /** @default 0 */
+                            slots?: number;
+                            /** @default 0 */
+                            limit?: number;
+                        }[];
+                        limits?: components["schemas"]["ScheduleLimitsInput"];
+                        /** @default 5 */
+                        seconds?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleWhatIf"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/tables-curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The curve of meetings against tables */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                    to?: number;
+                    seconds?: number;
+                };
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScheduleTablesCurve"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/schedule/runs/{run}/remedies/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would let a meeting in that a draft leaves out */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    run: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            remedy: components["schemas"]["ScheduleRemedy"] | null;
+                        };
                     };
                 };
             };
@@ -5677,7 +6005,10 @@ export interface paths {
                             added: number;
                             moved: number;
                             kept: number;
+                            dropped: number;
+                            cancelled: number;
                             invitations: number;
+                            digests: number;
                         };
                     };
                 };
@@ -7125,6 +7456,171 @@ export interface components {
             }[];
             isMe: boolean;
         };
+        ScheduleLimitsInput: {
+            perDay?: number | null;
+            run?: number | null;
+            pause?: number | null;
+        };
+        ScheduleRemedyInput: {
+            /** @enum {string} */
+            kind: "free_slot" | "add_table" | "raise_limit" | "allow_slot";
+            person: components["schemas"]["MeetingPersonInput"] | null;
+            slot: components["schemas"]["MeetingSlotInput"] | null;
+            gain: number;
+            meetings: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+            }[];
+        };
+        ScheduleQualityInput: {
+            wished: number;
+            placed: number;
+            must: {
+                wished: number;
+                met: number;
+            };
+            crossBorder: {
+                meetings: number;
+                share: number;
+            };
+            breaks: {
+                total: number;
+                most: number;
+                fewest: number;
+            };
+            people: {
+                /** Format: uuid */
+                participantId: string;
+                name: string;
+                organisationName: string;
+                wished: number;
+                placed: number;
+                breaks: number;
+                idleSlots: number;
+                idleMinutes: number;
+            }[];
+            leastServed: {
+                /** Format: uuid */
+                organisationId: string;
+                organisationName: string;
+                wished: number;
+                placed: number;
+            }[];
+            tableUse: {
+                /** Format: uuid */
+                slotId: string;
+                used: number;
+                tables: number;
+            }[];
+        };
+        ScheduleComparisonInput: {
+            added: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            moved: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            dropped: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            kept: number;
+            people: {
+                /** Format: uuid */
+                participantId: string;
+                name: string;
+                organisationName: string;
+                added: number;
+                moved: number;
+                dropped: number;
+            }[];
+        };
+        ScheduleWhatIfInput: {
+            wished: number;
+            base: {
+                scheduled: number;
+                weightBound: number;
+            };
+            items: {
+                variation: {
+                    /** @default 0 */
+                    tables: number;
+                    /** @default 0 */
+                    slots: number;
+                    /** @default 0 */
+                    limit: number;
+                };
+                scheduled: number;
+                weightBound: number;
+                gain: number;
+            }[];
+        };
+        ScheduleTablesCurveInput: {
+            wished: number;
+            tables: number;
+            items: {
+                tables: number;
+                scheduled: number;
+                weightBound: number;
+            }[];
+        };
+        ScheduleFaultsInput: {
+            unknownMeetings: number;
+            meetingsTwice: number;
+            outsideGrid: number;
+            outsideAllowedSlots: number;
+            peopleTwice: number;
+            outsideAvailability: number;
+            tablesTwice: number;
+            outsideTables: number;
+            unsuitablePlaces: number;
+            outOfOrder: number;
+            overLimits: number;
+            unfair: number;
+            wrongFigures: number;
+        };
         ScheduleFiguresInput: {
             /** @enum {string} */
             status: "optimal" | "feasible" | "infeasible";
@@ -7138,10 +7634,30 @@ export interface components {
             peopleTwice: number;
             tablesTwice: number;
             outsideAvailability: number;
+            faults?: components["schemas"]["ScheduleFaultsInput"];
+            spread?: number;
+            certificate?: {
+                weight: {
+                    bound: number;
+                    /** @enum {string} */
+                    provedBy: "counting" | "prices" | "refutation";
+                    isChecked: boolean;
+                    isMet: boolean;
+                };
+                breaks: {
+                    bound: number;
+                    /** @enum {string} */
+                    provedBy: "counting" | "prices" | "refutation";
+                    isChecked: boolean;
+                    isMet: boolean;
+                };
+            };
         };
         ScheduleRunInput: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "solve" | "repair";
             /** @enum {string} */
             state: "solving" | "draft" | "published" | "discarded" | "failed";
             seed: number;
@@ -7149,6 +7665,38 @@ export interface components {
             /** @enum {string} */
             keep: "scheduled" | "pinned";
             fairness: number | null;
+            limits: components["schemas"]["ScheduleLimitsInput"] | null;
+            repair: {
+                changes: ({
+                    /** @constant */
+                    kind: "table_lost";
+                    /** Format: uuid */
+                    tableId: string;
+                    slotIds?: string[];
+                } | {
+                    /** @constant */
+                    kind: "participant_away";
+                    /** Format: uuid */
+                    participantId: string;
+                    slotIds: string[];
+                } | {
+                    /** @constant */
+                    kind: "slot_dropped";
+                    /** Format: uuid */
+                    slotId: string;
+                } | {
+                    /** @constant */
+                    kind: "meetings_added";
+                    meetingIds?: string[];
+                } | {
+                    /** @constant */
+                    kind: "meetings_cancelled";
+                    meetingIds: string[];
+                })[];
+                unavoidableMoves: number;
+                frozen: number;
+            } | null;
+            isSealed: boolean;
             failure: string;
             /** Format: date-time */
             createdAt: string;
@@ -7177,12 +7725,49 @@ export interface components {
                 tableId: string;
                 /** @enum {string} */
                 change: "added" | "moved" | "kept";
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                isReseated: boolean;
             }[];
             unscheduled: {
                 /** Format: uuid */
                 meetingId: string;
                 people: components["schemas"]["MeetingPersonInput"][];
                 reason: string;
+                remedy: components["schemas"]["ScheduleRemedyInput"] | null;
+            }[];
+            dropped: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                reason: string;
+            }[];
+            conflicts: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPersonInput"][];
+                /** @enum {string} */
+                cause: "changed" | "begun" | "taken";
+            }[];
+            quality: components["schemas"]["ScheduleQualityInput"];
+            curve: {
+                stage: string;
+                seconds: number;
+                scheduled: number;
+                weight: number;
+                weightBound: number;
+                breaks: number;
+                breaksBound: number;
             }[];
         };
         ScheduleGridInput: {
@@ -8250,6 +8835,171 @@ export interface components {
             }[];
             isMe: boolean;
         };
+        ScheduleLimits: {
+            perDay?: number | null;
+            run?: number | null;
+            pause?: number | null;
+        };
+        ScheduleRemedy: {
+            /** @enum {string} */
+            kind: "free_slot" | "add_table" | "raise_limit" | "allow_slot";
+            person: components["schemas"]["MeetingPerson"] | null;
+            slot: components["schemas"]["MeetingSlot"] | null;
+            gain: number;
+            meetings: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+            }[];
+        };
+        ScheduleQuality: {
+            wished: number;
+            placed: number;
+            must: {
+                wished: number;
+                met: number;
+            };
+            crossBorder: {
+                meetings: number;
+                share: number;
+            };
+            breaks: {
+                total: number;
+                most: number;
+                fewest: number;
+            };
+            people: {
+                /** Format: uuid */
+                participantId: string;
+                name: string;
+                organisationName: string;
+                wished: number;
+                placed: number;
+                breaks: number;
+                idleSlots: number;
+                idleMinutes: number;
+            }[];
+            leastServed: {
+                /** Format: uuid */
+                organisationId: string;
+                organisationName: string;
+                wished: number;
+                placed: number;
+            }[];
+            tableUse: {
+                /** Format: uuid */
+                slotId: string;
+                used: number;
+                tables: number;
+            }[];
+        };
+        ScheduleComparison: {
+            added: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            moved: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            dropped: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                to: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+            }[];
+            kept: number;
+            people: {
+                /** Format: uuid */
+                participantId: string;
+                name: string;
+                organisationName: string;
+                added: number;
+                moved: number;
+                dropped: number;
+            }[];
+        };
+        ScheduleWhatIf: {
+            wished: number;
+            base: {
+                scheduled: number;
+                weightBound: number;
+            };
+            items: {
+                variation: {
+                    /** @default 0 */
+                    tables: number;
+                    /** @default 0 */
+                    slots: number;
+                    /** @default 0 */
+                    limit: number;
+                };
+                scheduled: number;
+                weightBound: number;
+                gain: number;
+            }[];
+        };
+        ScheduleTablesCurve: {
+            wished: number;
+            tables: number;
+            items: {
+                tables: number;
+                scheduled: number;
+                weightBound: number;
+            }[];
+        };
+        ScheduleFaults: {
+            unknownMeetings: number;
+            meetingsTwice: number;
+            outsideGrid: number;
+            outsideAllowedSlots: number;
+            peopleTwice: number;
+            outsideAvailability: number;
+            tablesTwice: number;
+            outsideTables: number;
+            unsuitablePlaces: number;
+            outOfOrder: number;
+            overLimits: number;
+            unfair: number;
+            wrongFigures: number;
+        };
         ScheduleFigures: {
             /** @enum {string} */
             status: "optimal" | "feasible" | "infeasible";
@@ -8263,10 +9013,30 @@ export interface components {
             peopleTwice: number;
             tablesTwice: number;
             outsideAvailability: number;
+            faults?: components["schemas"]["ScheduleFaults"];
+            spread?: number;
+            certificate?: {
+                weight: {
+                    bound: number;
+                    /** @enum {string} */
+                    provedBy: "counting" | "prices" | "refutation";
+                    isChecked: boolean;
+                    isMet: boolean;
+                };
+                breaks: {
+                    bound: number;
+                    /** @enum {string} */
+                    provedBy: "counting" | "prices" | "refutation";
+                    isChecked: boolean;
+                    isMet: boolean;
+                };
+            };
         };
         ScheduleRun: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "solve" | "repair";
             /** @enum {string} */
             state: "solving" | "draft" | "published" | "discarded" | "failed";
             seed: number;
@@ -8274,6 +9044,38 @@ export interface components {
             /** @enum {string} */
             keep: "scheduled" | "pinned";
             fairness: number | null;
+            limits: components["schemas"]["ScheduleLimits"] | null;
+            repair: {
+                changes: ({
+                    /** @constant */
+                    kind: "table_lost";
+                    /** Format: uuid */
+                    tableId: string;
+                    slotIds?: string[];
+                } | {
+                    /** @constant */
+                    kind: "participant_away";
+                    /** Format: uuid */
+                    participantId: string;
+                    slotIds: string[];
+                } | {
+                    /** @constant */
+                    kind: "slot_dropped";
+                    /** Format: uuid */
+                    slotId: string;
+                } | {
+                    /** @constant */
+                    kind: "meetings_added";
+                    meetingIds?: string[];
+                } | {
+                    /** @constant */
+                    kind: "meetings_cancelled";
+                    meetingIds: string[];
+                })[];
+                unavoidableMoves: number;
+                frozen: number;
+            } | null;
+            isSealed: boolean;
             failure: string;
             /** Format: date-time */
             createdAt: string;
@@ -8302,12 +9104,49 @@ export interface components {
                 tableId: string;
                 /** @enum {string} */
                 change: "added" | "moved" | "kept";
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                isReseated: boolean;
             }[];
             unscheduled: {
                 /** Format: uuid */
                 meetingId: string;
                 people: components["schemas"]["MeetingPerson"][];
                 reason: string;
+                remedy: components["schemas"]["ScheduleRemedy"] | null;
+            }[];
+            dropped: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+                from: {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    tableId: string;
+                } | null;
+                reason: string;
+            }[];
+            conflicts: {
+                /** Format: uuid */
+                meetingId: string;
+                people: components["schemas"]["MeetingPerson"][];
+                /** @enum {string} */
+                cause: "changed" | "begun" | "taken";
+            }[];
+            quality: components["schemas"]["ScheduleQuality"];
+            curve: {
+                stage: string;
+                seconds: number;
+                scheduled: number;
+                weight: number;
+                weightBound: number;
+                breaks: number;
+                breaksBound: number;
             }[];
         };
         ScheduleGrid: {

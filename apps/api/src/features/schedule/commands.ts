@@ -1,67 +1,128 @@
-import type { RunFigures } from '@ponte/contracts';
+import type { ScheduleChangeShape, ScheduleLimits } from '@ponte/contracts';
 import type { Transaction } from '@ponte/db';
-import { whyNotSlot } from '@ponte/domain';
+import type { ScheduleRunKind } from '@ponte/domain';
+import type { ParticipantLimits } from '@ponte/scheduling';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
-import { claimsOf, writePlacement } from '../meetings/commands.ts';
-import { findMeetings, type MeetingRow } from '../meetings/queries.ts';
-import { deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
 import { buildProblem } from './problem.ts';
 import type { RunRow } from './queries.ts';
 import * as queries from './queries.ts';
-import { listRunning, startSolving, stopSolving } from './solving.ts';
+import { planRepair } from './repairing.ts';
+import { ensureEditable, logged } from './runs.ts';
+import {
+  announceRun,
+  listRunning,
+  renounceRun,
+  solveAnew,
+  startSolving,
+  stopSolving,
+  type Task,
+} from './solving.ts';
+
+export { type Published, publishRun } from './publishing.ts';
 
 export type RunOptions = {
   seconds: number;
   seed: number;
   keep: 'scheduled' | 'pinned';
   fairness: number | null;
+  limits?: ScheduleLimits | undefined;
 };
+export type RepairOptions = { seed: number; changes: ScheduleChangeShape[] };
 
-const logged = (
-  event: EventRow,
-  run: { id: string },
-  action: string,
-  detail: Record<string, unknown> = {},
-) => ({
-  action: `schedule.${action}`,
-  eventId: event.id,
-  subjectId: run.id,
-  detail,
-});
-
-function ensureEditable(event: EventRow): void {
-  if (event.state === 'archived' || event.state === 'finished') throw refuse('event_state_forbids');
+/** Limits as the scheduler takes them: an absent one is none. */
+export function toLimits(limits: ScheduleLimits | undefined): ParticipantLimits | null {
+  const given = Object.entries(limits ?? {}).filter(([, most]) => typeof most === 'number');
+  return given.length > 0 ? Object.fromEntries(given) : null;
 }
 
-/** Starts the scheduler on the facts of this moment. One run per event at a time; runs lost by a restart are ended first. */
-export async function startRun(call: Call, event: EventRow, options: RunOptions): Promise<RunRow> {
+type Plan = Pick<Task, 'numbered' | 'placed' | 'work'>;
+type Start = {
+  kind: ScheduleRunKind;
+  seed: number;
+  parameters: Record<string, unknown>;
+  plan: (tx: Transaction) => Promise<Plan>;
+};
+
+async function ensureNoneRunning(tx: Transaction, call: Call, event: EventRow): Promise<void> {
+  await queries.lockEvent(tx, event.id);
+  await queries.failInterruptedRuns(tx, listRunning(), call.now);
+  if ((await queries.listRuns(tx, event.id)).some(({ state }) => state === 'solving'))
+    throw refuse('schedule_running');
+}
+
+/** One run per event at a time; runs lost by a restart are ended first. */
+async function start(call: Call, event: EventRow, order: Start): Promise<RunRow> {
   ensureEditable(event);
-  const { run, numbered } = await transact(call, async (tx) => {
-    await queries.lockEvent(tx, event.id);
-    await queries.failInterruptedRuns(tx, listRunning(), call.now);
-    if ((await queries.listRuns(tx, event.id)).some(({ state }) => state === 'solving'))
-      throw refuse('schedule_running');
-    const numbered = buildProblem(
-      await queries.loadEventFacts(tx, event, { ...options, now: call.now }),
-    );
-    const { seed, ...parameters } = options;
-    const run = await queries.insertRun(tx, {
-      id: call.deps.ids.next(),
-      eventId: event.id,
-      accountId: call.accountId,
-      state: 'solving',
-      seed,
-      parameters,
-      createdAt: call.now,
+  const id = call.deps.ids.next();
+  // Known before the row is, so that nobody takes the new run for one that a restart has ended.
+  try {
+    const { run, plan } = await transact(call, async (tx) => {
+      await ensureNoneRunning(tx, call, event);
+      announceRun(id);
+      const plan = await order.plan(tx);
+      const run = await queries.insertRun(tx, {
+        id,
+        eventId: event.id,
+        accountId: call.accountId,
+        kind: order.kind,
+        state: 'solving',
+        seed: order.seed,
+        parameters: order.parameters,
+        createdAt: call.now,
+      });
+      const detail = { kind: order.kind, seed: order.seed, ...order.parameters };
+      await recordActivity(tx, call, logged(event, run, 'start', detail));
+      return { run, plan };
     });
-    await recordActivity(tx, call, logged(event, run, 'start', options));
-    return { run, numbered };
-  });
-  startSolving(call.deps, run.id, numbered, options);
-  return run;
+    startSolving(call.deps, { run, ...plan });
+    return run;
+  } catch (error) {
+    renounceRun(id);
+    throw error;
+  }
+}
+
+/** Starts the scheduler on the facts of this moment. */
+export function startRun(call: Call, event: EventRow, options: RunOptions): Promise<RunRow> {
+  const { seed, seconds, keep, fairness, limits } = options;
+  const plan = async (tx: Transaction): Promise<Plan> => {
+    const wanted = { keep, fairness, limits: toLimits(limits), now: call.now };
+    const facts = await queries.loadEventFacts(tx, event, wanted);
+    const numbered = buildProblem(facts);
+    const placed = facts.meetings.flatMap(({ id, place }) => (place ? [id] : []));
+    return { numbered, placed: new Set(placed), work: solveAnew(numbered, options) };
+  };
+  const parameters = { seconds, keep, fairness, ...(limits ? { limits } : {}) };
+  return start(call, event, { kind: 'solve', seed, parameters, plan });
+}
+
+/** Repairs what is in force after a mishap: a draft that moves as few meetings as it can. */
+export function startRepair(call: Call, event: EventRow, options: RepairOptions): Promise<RunRow> {
+  const { seed, changes } = options;
+  const plan = (tx: Transaction) => planRepair(tx, event, options, call.now);
+  return start(call, event, { kind: 'repair', seed, parameters: { changes }, plan });
+}
+
+/** Starts a run once more with the same parameters and seed, on the facts of this moment. */
+export async function restartRun(call: Call, event: EventRow, runId: string): Promise<RunRow> {
+  const run = found(await queries.findRun(call.deps.db, event.id, runId));
+  if (run.state === 'solving' && listRunning().includes(run.id)) throw refuse('schedule_running');
+  const { seed, kind } = run;
+  if (kind === 'repair') {
+    const { changes = [] } = run.parameters as Partial<RepairOptions>;
+    return startRepair(call, event, { seed, changes });
+  }
+  const { seconds, keep, fairness, limits } = parametersOf(run);
+  return startRun(call, event, { seconds: seconds || 5, keep, fairness, limits, seed });
+}
+
+/** The parameters of a run, whatever version of the program wrote them. */
+export function parametersOf(run: RunRow): Omit<RunOptions, 'seed'> {
+  const { seconds, keep, fairness, limits } = run.parameters as Partial<RunOptions>;
+  return { seconds: seconds ?? 0, keep: keep ?? 'scheduled', fairness: fairness ?? null, limits };
 }
 
 /** Ends a run early; what it has found becomes the draft. */
@@ -82,105 +143,3 @@ export function discardRun(call: Call, event: EventRow, runId: string): Promise<
     return found(await queries.findRun(tx, event.id, runId));
   });
 }
-
-type Placement = RunRow['placements'][number];
-type Change = { meeting: MeetingRow; placement: Placement };
-
-/** What publishing would change: meetings without a slot, and meetings elsewhere than the draft wants them. */
-export function compareDraft(meetings: readonly MeetingRow[], placements: readonly Placement[]) {
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const known = placements.flatMap((placement) => {
-    const meeting = byId.get(placement.meetingId);
-    return meeting ? [{ meeting, placement }] : [];
-  });
-  const isKept = ({ meeting, placement }: Change) =>
-    meeting.state === 'scheduled' &&
-    meeting.slotId === placement.slotId &&
-    meeting.tableId === placement.tableId;
-  return {
-    added: known.filter(({ meeting }) => meeting.state === 'agreed'),
-    moved: known.filter((change) => change.meeting.state === 'scheduled' && !isKept(change)),
-    kept: known.filter(isKept),
-    /** Cancelled, begun or held since: the draft has no say about them any more. */
-    gone: known.filter(({ meeting }) => !['agreed', 'scheduled'].includes(meeting.state)),
-  };
-}
-
-/** Changed by hand after the run began: what people decided meanwhile is shown, never overridden. */
-const wasTouched =
-  (run: RunRow) =>
-  ({ meeting }: Change): boolean =>
-    meeting.changedAt > run.createdAt;
-
-function ensureUpToDate(run: RunRow, call: Call, changes: readonly Change[]): void {
-  const touched = changes.filter(wasTouched(run)).map(({ meeting }) => meeting.id);
-  const late = changes.filter(
-    ({ meeting }) =>
-      meeting.slot && whyNotSlot(meeting.slot.startsAt.getTime(), call.now.getTime()),
-  );
-  const meetings = [...touched, ...late.map(({ meeting }) => meeting.id)];
-  if (meetings.length > 0) throw refuse('schedule_outdated', { facts: { meetings } });
-}
-
-async function claimAll(
-  tx: Transaction,
-  eventId: string,
-  changes: readonly Change[],
-): Promise<void> {
-  await deleteClaimsOf(
-    tx,
-    changes.map(({ meeting }) => meeting.id),
-  );
-  const wanted = changes.flatMap(({ meeting, placement }) => claimsOf(meeting, placement));
-  const taken = await insertClaims(tx, wanted);
-  if (taken.length === wanted.length) return;
-  const own = new Set(changes.map(({ meeting }) => meeting.id));
-  const holders = (await findHolders(tx, eventId, wanted)).filter(
-    ({ ownerId }) => !ownerId || !own.has(ownerId),
-  );
-  const inTheWay = new Set(
-    holders.map(({ kind, resourceId, slotId }) => `${kind} ${resourceId} ${slotId}`),
-  );
-  const meetings = changes.filter(({ meeting, placement }) =>
-    claimsOf(meeting, placement).some(({ kind, resourceId, slotId }) =>
-      inTheWay.has(`${kind} ${resourceId} ${slotId}`),
-    ),
-  );
-  throw refuse('schedule_outdated', {
-    facts: { meetings: meetings.map(({ meeting }) => meeting.id) },
-  });
-}
-
-export type Published = { added: number; moved: number; kept: number; invitations: number };
-
-/**
- * Puts a draft in force in one transaction: all its placements or none. Unchanged meetings send nothing. When
- * somebody changed a meeting or took a place meanwhile it is refused with the meetings concerned.
- */
-export function publishRun(call: Call, event: EventRow, runId: string): Promise<Published> {
-  ensureEditable(event);
-  return transact(call, async (tx) => {
-    await queries.lockEvent(tx, event.id);
-    const run = found(await queries.findRun(tx, event.id, runId));
-    const change = { state: 'published' as const, publishedAt: call.now };
-    if (!(await queries.changeRun(tx, run.id, 'draft', change))) throw refuse('stale_state');
-    const meetings = await findMeetings(
-      tx,
-      event.id,
-      run.placements.map(({ meetingId }) => meetingId),
-    );
-    const { added, moved, kept } = compareDraft(meetings, run.placements);
-    const changes = [...added, ...moved];
-    ensureUpToDate(run, call, changes);
-    await claimAll(tx, event.id, changes);
-    for (const { meeting, placement } of changes)
-      await writePlacement(tx, call, meeting, placement);
-    const invitations = changes.reduce((sum, { meeting }) => sum + meeting.people.length, 0);
-    const published = { added: added.length, moved: moved.length, kept: kept.length, invitations };
-    await recordActivity(tx, call, logged(event, run, 'publish', published));
-    return published;
-  });
-}
-
-export const figuresOf = (run: RunRow): RunFigures | null =>
-  'status' in run.figures ? (run.figures as RunFigures) : null;

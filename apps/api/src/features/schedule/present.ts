@@ -1,27 +1,60 @@
-import type { scheduleRunSchema } from '@ponte/contracts';
+import type {
+  RunFigures,
+  ScheduleChangeShape,
+  scheduleComparisonSchema,
+  scheduleDraftSchema,
+  scheduleRunSchema,
+} from '@ponte/contracts';
 import type { z } from 'zod';
 import { presentPerson } from '../meetings/commands.ts';
 import type { MeetingRow } from '../meetings/queries.ts';
-import { compareDraft, figuresOf, type RunOptions } from './commands.ts';
+import { parametersOf } from './commands.ts';
+import {
+  compareDraft,
+  type comparePlaces,
+  findConflicts,
+  type MeetingChange,
+  placeOf,
+} from './comparing.ts';
+import type { LoadedDraft } from './drafts.ts';
 import type { RunRow } from './queries.ts';
-import { progressOf } from './solving.ts';
+import { isSealed } from './sealing.ts';
+import { curveOf, listRunning, progressOf, type StoredRemedy } from './solving.ts';
 
-const parametersOf = (run: RunRow) => {
-  const { seconds, keep, fairness } = run.parameters as Partial<RunOptions>;
-  return {
-    seconds: seconds ?? 0,
-    keep: keep ?? ('scheduled' as const),
-    fairness: fairness ?? null,
+type Draft = z.infer<typeof scheduleDraftSchema>;
+
+const figuresOf = (run: RunRow): RunFigures | null =>
+  'status' in run.figures ? (run.figures as RunFigures) : null;
+
+function repairOf({ repair }: RunRow): z.infer<typeof scheduleRunSchema>['repair'] {
+  if (!repair) return null;
+  const { changes, unavoidableMoves, frozen } = repair as {
+    changes: ScheduleChangeShape[];
+    unavoidableMoves: number;
+    frozen: number;
   };
-};
+  return { changes, unavoidableMoves, frozen };
+}
 
-export function presentRun(run: RunRow): z.infer<typeof scheduleRunSchema> {
+/** A run that no process works on any more is shown as what it is, before anything writes it down. */
+const lifeOf = (run: RunRow) =>
+  run.state === 'solving' && !listRunning().includes(run.id)
+    ? { state: 'failed' as const, failure: 'interrupted' }
+    : { state: run.state, failure: run.failure };
+
+export function presentRun(run: RunRow, secret: string): z.infer<typeof scheduleRunSchema> {
+  const { seconds, keep, fairness, limits } = parametersOf(run);
   return {
     id: run.id,
-    state: run.state,
+    kind: run.kind,
+    ...lifeOf(run),
     seed: run.seed,
-    ...parametersOf(run),
-    failure: run.failure,
+    seconds,
+    keep,
+    fairness,
+    limits: limits ?? null,
+    repair: repairOf(run),
+    isSealed: isSealed(secret, run),
     createdAt: run.createdAt.toISOString(),
     finishedAt: run.finishedAt?.toISOString() ?? null,
     publishedAt: run.publishedAt?.toISOString() ?? null,
@@ -30,22 +63,112 @@ export function presentRun(run: RunRow): z.infer<typeof scheduleRunSchema> {
   };
 }
 
-const changeNames = { added: 'added', moved: 'moved', kept: 'kept' } as const;
+type Named = Pick<LoadedDraft, 'meetings' | 'slots'>;
 
-/** A draft meeting by meeting, beside what is in force now. */
-export function presentDraft(run: RunRow, meetings: readonly MeetingRow[]) {
-  const compared = compareDraft(meetings, run.placements);
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const placements = Object.values(changeNames).flatMap((change) =>
+const nameMeeting = (meeting: MeetingRow) => ({
+  meetingId: meeting.id,
+  people: meeting.people.map(presentPerson),
+});
+
+/** A remedy with names for its ids. */
+export function presentRemedy(
+  remedy: StoredRemedy | null,
+  { meetings, slots }: Named,
+): Draft['unscheduled'][number]['remedy'] {
+  if (!remedy) return null;
+  const people = meetings.flatMap((meeting) => meeting.people);
+  const person = people.find(({ participantId }) => participantId === remedy.participantId);
+  const slot = slots.find(({ id }) => id === remedy.slotId);
+  const helped = new Set(remedy.meetingIds);
+  return {
+    kind: remedy.kind,
+    person: person ? presentPerson(person) : null,
+    slot: slot
+      ? { ...slot, startsAt: slot.startsAt.toISOString(), endsAt: slot.endsAt.toISOString() }
+      : null,
+    gain: remedy.gain,
+    meetings: meetings.filter(({ id }) => helped.has(id)).map(nameMeeting),
+  };
+}
+
+function presentPlacements(compared: ReturnType<typeof compareDraft>): Draft['placements'] {
+  return (['added', 'moved', 'kept'] as const).flatMap((change) =>
     compared[change].map(({ meeting, placement }) => ({
       ...placement,
       people: meeting.people.map(presentPerson),
       change,
+      from: placeOf(meeting),
+      isReseated: change === 'moved' && placeOf(meeting)?.slotId === placement.slotId,
     })),
   );
-  const unscheduled = run.unscheduled.flatMap(({ meetingId, reason }) => {
+}
+
+/** A draft meeting by meeting, beside what is in force now. */
+export function presentDraft(draft: LoadedDraft, secret: string): Draft {
+  const { run, meetings, begun, quality } = draft;
+  const compared = compareDraft(meetings, run);
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const reasons = new Map(run.unscheduled.map(({ meetingId, reason }) => [meetingId, reason]));
+  const named = (meetingId: string) => {
     const meeting = byId.get(meetingId);
-    return meeting ? [{ meetingId, reason, people: meeting.people.map(presentPerson) }] : [];
+    return meeting ? [nameMeeting(meeting)] : [];
+  };
+  const lose = (meeting: MeetingRow, reason: string) => ({
+    ...nameMeeting(meeting),
+    from: placeOf(meeting),
+    reason,
   });
-  return { run: presentRun(run), placements, unscheduled };
+  const conflicts = run.state === 'draft' ? findConflicts(run, compared, begun) : [];
+  return {
+    run: presentRun(run, secret),
+    placements: presentPlacements(compared),
+    unscheduled: run.unscheduled.flatMap(({ meetingId, reason, remedy }) =>
+      named(meetingId).map((meeting) => ({
+        ...meeting,
+        reason,
+        remedy: presentRemedy((remedy ?? null) as StoredRemedy | null, draft),
+      })),
+    ),
+    dropped: [
+      ...compared.cancelled.map((meeting) => lose(meeting, 'cancelled')),
+      ...compared.dropped.map((meeting) => lose(meeting, reasons.get(meeting.id) ?? '')),
+    ],
+    conflicts: conflicts.flatMap((conflict) =>
+      named(conflict.meetingId).map((meeting) => ({ ...meeting, cause: conflict.cause })),
+    ),
+    quality,
+    curve: curveOf(run),
+  };
+}
+
+const changeNames = ['added', 'moved', 'dropped'] as const;
+
+/** Two schedules beside each other, and what the step from one to the other means for each person. */
+export function presentComparison(
+  compared: ReturnType<typeof comparePlaces>,
+): z.infer<typeof scheduleComparisonSchema> {
+  type PersonChange = z.infer<typeof scheduleComparisonSchema>['people'][number];
+  const people = new Map<string, PersonChange>();
+  for (const name of changeNames) {
+    for (const person of compared[name].flatMap(({ meeting }) => meeting.people)) {
+      const { participantId, organisationName } = person;
+      const none = { added: 0, moved: 0, dropped: 0 };
+      const entry = people.get(participantId) ?? {
+        participantId,
+        name: person.name,
+        organisationName,
+        ...none,
+      };
+      entry[name]++;
+      people.set(participantId, entry);
+    }
+  }
+  const present = ({ meeting, from, to }: MeetingChange) => ({ ...nameMeeting(meeting), from, to });
+  return {
+    added: compared.added.map(present),
+    moved: compared.moved.map(present),
+    dropped: compared.dropped.map(present),
+    kept: compared.kept,
+    people: [...people.values()].sort((a, b) => a.name.localeCompare(b.name)),
+  };
 }

@@ -1,5 +1,5 @@
 import { isTableSuitable, type RequestRank, type TableFacts } from '@ponte/domain';
-import type { Problem, ProblemMeeting } from '@ponte/scheduling';
+import type { ParticipantLimits, Problem, ProblemMeeting } from '@ponte/scheduling';
 
 export type SlotFacts = { id: string; day: string; startsAt: Date };
 export type MeetingFacts = {
@@ -8,6 +8,7 @@ export type MeetingFacts = {
   /** Where it is now; null while it waits. */
   place: { slotId: string; tableId: string } | null;
   isKept: boolean;
+  isPinned: boolean;
   /** The only slots that will do; null for any. */
   allowedSlotIds: string[] | null;
   people: { id: string; organisationId: string; isOnline: boolean }[];
@@ -20,12 +21,20 @@ export type EventFacts = {
   meetings: MeetingFacts[];
   /** Largest allowed difference between the breaks of two people; null for none. */
   fairness: number | null;
+  /** The same for everybody; null for none. */
+  limits: ParticipantLimits | null;
   /** Absences, sessions, and meetings outside the problem. */
   busy: { participantId: string; slotId: string }[];
+  /** Tables that are out of use in a slot. */
+  closures: { tableId: string; slotId: string }[];
 };
 
 /** The scheduler's numbers and the ids they stand for. */
 export type NumberedProblem = { problem: Problem; slots: SlotFacts[]; tables: TableFacts[] };
+
+/** The number of an id among the numbered slots or tables; -1 where it has none. */
+export const numberOf = (rows: readonly { id: string }[], id: string): number =>
+  rows.findIndex((row) => row.id === id);
 
 /** A must-wish outweighs two ordinary ones, so that it is given up last but not at any price. */
 const weights = { must: 3, like: 1 } as const;
@@ -77,6 +86,20 @@ function unavailableSlots(
   return new Map([...taken].map(([id, slots]) => [id, [...slots].sort((a, b) => a - b)]));
 }
 
+/** Closures of tables that have a number, table by table. */
+function listClosedTables(
+  { closures }: EventFacts,
+  slotNumber: Map<string, number>,
+  tables: readonly TableFacts[],
+): { table: number; slots: number[] }[] {
+  return tables.flatMap(({ id }, table) => {
+    const closed = closures.flatMap(({ tableId, slotId }) =>
+      tableId === id ? (slotNumber.get(slotId) ?? []) : [],
+    );
+    return closed.length > 0 ? [{ table, slots: closed }] : [];
+  });
+}
+
 /** Writes an event's agreed meetings as a scheduling problem. Pure: the same facts give the same problem. */
 export function buildProblem(facts: EventFacts): NumberedProblem {
   const slots = [...facts.slots].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
@@ -86,13 +109,20 @@ export function buildProblem(facts: EventFacts): NumberedProblem {
   const tables = facts.tables.filter(({ id, isActive }) => isActive || kept.has(id));
   const slotNumber = new Map(slots.map(({ id }, index) => [id, index]));
   const unavailable = unavailableSlots(facts, slotNumber, slots);
+  const closedTables = listClosedTables(facts, slotNumber, tables);
+  const limits = facts.limits ? { limits: facts.limits } : {};
   const problem: Problem = {
     name: facts.name,
     slots: slots.length,
     days: slots.map(({ day }) => day),
     tables: tables.length,
+    ...(closedTables.length > 0 ? { closedTables } : {}),
     fairness: facts.fairness,
-    participants: [...unavailable].map(([id, numbers]) => ({ id, unavailable: numbers })),
+    participants: [...unavailable].map(([id, numbers]) => ({
+      id,
+      unavailable: numbers,
+      ...limits,
+    })),
     meetings: facts.meetings.map((meeting) => toProblemMeeting(meeting, slotNumber, tables)),
   };
   return { problem, slots, tables };

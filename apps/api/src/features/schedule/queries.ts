@@ -1,5 +1,14 @@
-import { claim, meeting, meetingRequest, type Queryable, scheduleRun, timeSlot } from '@ponte/db';
-import type { ScheduleRunState } from '@ponte/domain';
+import {
+  absence,
+  claim,
+  meeting,
+  meetingRequest,
+  type Queryable,
+  scheduleRun,
+  timeSlot,
+} from '@ponte/db';
+import type { ClaimKind, ScheduleRunState } from '@ponte/domain';
+import type { ParticipantLimits } from '@ponte/scheduling';
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { listTableFacts } from '../meetings/commands.ts';
 import type { EventFacts, MeetingFacts } from './problem.ts';
@@ -19,7 +28,6 @@ export const listSlots = (db: Queryable, eventId: string) =>
     .orderBy(asc(timeSlot.startsAt));
 
 type Selected = Omit<MeetingFacts, 'isKept' | 'place'> & {
-  isPinned: boolean;
   slotId: string | null;
   tableId: string | null;
 };
@@ -42,32 +50,57 @@ const selectMeetings = (db: Queryable, eventId: string): Promise<Selected[]> =>
     .where(and(eq(meeting.eventId, eventId), inArray(meeting.state, ['agreed', 'scheduled'])))
     .orderBy(asc(meeting.id));
 
+const listOwnClaims = (db: Queryable, eventId: string, kind: ClaimKind) =>
+  db
+    .select({ resourceId: claim.resourceId, slotId: claim.slotId })
+    .from(claim)
+    .where(
+      and(
+        eq(claim.eventId, eventId),
+        eq(claim.kind, kind),
+        inArray(claim.reason, ['absence', 'session']),
+      ),
+    );
+
+/** Tables that are out of use in a slot. */
+export const listClosures = (db: Queryable, eventId: string) => listOwnClaims(db, eventId, 'table');
+
+/** `nothing`: all meetings may move but those that have begun. */
+export type FactsOptions = {
+  keep: 'scheduled' | 'pinned' | 'nothing';
+  fairness: number | null;
+  limits?: ParticipantLimits | null;
+  now: Date;
+};
+
+function isKeptBy({ keep }: FactsOptions, isPinned: boolean, hasBegun: boolean): boolean {
+  return hasBegun || keep === 'scheduled' || (keep === 'pinned' && isPinned);
+}
+
+export async function listBegunSlots(
+  db: Queryable,
+  eventId: string,
+  now: Date,
+): Promise<Set<string>> {
+  const slots = await listSlots(db, eventId);
+  return new Set(slots.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
+}
+
 /** Everything the scheduler must know. Meetings that have begun stay where they are. */
 export async function loadEventFacts(
   db: Queryable,
   event: { id: string; slug: string },
-  options: { keep: 'scheduled' | 'pinned'; fairness: number | null; now: Date },
+  options: FactsOptions,
 ): Promise<EventFacts> {
   const slots = await listSlots(db, event.id);
   const tables = await listTableFacts(db, event.id);
   const rows = await selectMeetings(db, event.id);
-  const busy = await db
-    .select({ participantId: claim.resourceId, slotId: claim.slotId })
-    .from(claim)
-    .where(
-      and(
-        eq(claim.eventId, event.id),
-        eq(claim.kind, 'participant'),
-        inArray(claim.reason, ['absence', 'session']),
-      ),
-    );
-  const begun = new Set(
-    slots.filter(({ startsAt }) => startsAt <= options.now).map(({ id }) => id),
-  );
-  const meetings = rows.map(({ isPinned, slotId, tableId, ...rest }) => {
+  const busy = await listOwnClaims(db, event.id, 'participant');
+  const closed = await listClosures(db, event.id);
+  const begun = await listBegunSlots(db, event.id, options.now);
+  const meetings = rows.map(({ slotId, tableId, ...rest }) => {
     const place = slotId && tableId ? { slotId, tableId } : null;
-    const isKept =
-      place !== null && (options.keep === 'scheduled' || isPinned || begun.has(place.slotId));
+    const isKept = place !== null && isKeptBy(options, rest.isPinned, begun.has(place.slotId));
     return { ...rest, place, isKept };
   });
   // A kept meeting outranks what its people declared since: it is where it is, until somebody moves it.
@@ -80,12 +113,38 @@ export async function loadEventFacts(
     name: event.slug,
     now: options.now,
     fairness: options.fairness,
+    limits: options.limits ?? null,
     slots,
     tables,
-    meetings: meetings.filter(({ isKept, place }) => !(isKept && place && begun.has(place.slotId))),
-    busy: busy.filter(({ participantId, slotId }) => !fixed.has(`${participantId} ${slotId}`)),
+    meetings: meetings.filter(({ place }) => !(place && begun.has(place.slotId))),
+    busy: busy.flatMap(({ resourceId, slotId }) =>
+      fixed.has(`${resourceId} ${slotId}`) ? [] : [{ participantId: resourceId, slotId }],
+    ),
+    closures: closed.map(({ resourceId, slotId }) => ({ tableId: resourceId, slotId })),
   };
 }
+
+/** The meetings that somebody called a must. */
+export async function listMustMeetings(db: Queryable, eventId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: meeting.id })
+    .from(meeting)
+    .innerJoin(meetingRequest, eq(meetingRequest.id, meeting.requestId))
+    .where(and(eq(meeting.eventId, eventId), eq(meetingRequest.rank, 'must')));
+  return new Set(rows.map(({ id }) => id));
+}
+
+export const listAbsentSlots = async (
+  db: Queryable,
+  eventId: string,
+  participantId: string,
+): Promise<string[]> => {
+  const rows = await db
+    .select({ slotId: absence.slotId })
+    .from(absence)
+    .where(and(eq(absence.eventId, eventId), eq(absence.participantId, participantId)));
+  return rows.map(({ slotId }) => slotId);
+};
 
 export async function insertRun(
   db: Queryable,

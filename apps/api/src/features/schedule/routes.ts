@@ -1,17 +1,16 @@
 import * as contracts from '@ponte/contracts';
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
-import { found } from '../../http/errors.ts';
 import { scopeOf } from '../../http/event-scope.ts';
 import { few } from '../../http/rate-limit.ts';
-import { findMeetings } from '../meetings/queries.ts';
 import * as commands from './commands.ts';
+import { loadComparison, loadDraft, loadQualityInForce } from './drafts.ts';
 import { loadGrid } from './grid.ts';
-import { presentDraft, presentRun } from './present.ts';
+import { presentComparison, presentDraft, presentRun } from './present.ts';
 import * as queries from './queries.ts';
 import { stopAllSolving } from './solving.ts';
+import { studyRoutes } from './study-routes.ts';
 
 const tags = ['schedule'];
 const base = '/api/events/:event/schedule';
@@ -37,6 +36,19 @@ const readRoutes =
       (request) => loadGrid(deps.db, scopeOf(request), deps.clock.now()),
     );
     app.get(
+      `${base}/quality`,
+      {
+        config: edit,
+        schema: {
+          tags,
+          summary: 'How the schedule in force serves people',
+          params: contracts.eventParams,
+          response: { 200: contracts.scheduleQualitySchema },
+        },
+      },
+      (request) => loadQualityInForce(deps.db, scopeOf(request).event),
+    );
+    app.get(
       `${base}/runs`,
       {
         config: edit,
@@ -47,9 +59,10 @@ const readRoutes =
           response: { 200: contracts.scheduleRunListSchema },
         },
       },
-      async (request) => ({
-        items: (await queries.listRuns(deps.db, scopeOf(request).event.id)).map(presentRun),
-      }),
+      async (request) => {
+        const runs = await queries.listRuns(deps.db, scopeOf(request).event.id);
+        return { items: runs.map((run) => presentRun(run, deps.config.secret)) };
+      },
     );
     app.get(
       `${base}/runs/:run`,
@@ -64,9 +77,80 @@ const readRoutes =
       },
       async (request) => {
         const { event } = scopeOf(request);
-        const run = found(await queries.findRun(deps.db, event.id, request.params.run));
-        const ids = [...run.placements, ...run.unscheduled].map(({ meetingId }) => meetingId);
-        return presentDraft(run, await findMeetings(deps.db, event.id, ids));
+        const draft = await loadDraft(deps.db, event, request.params.run, deps.clock.now());
+        return presentDraft(draft, deps.config.secret);
+      },
+    );
+    app.get(
+      `${base}/runs/:run/comparison`,
+      {
+        config: edit,
+        schema: {
+          tags,
+          summary: 'What changes from another draft, or from what is in force',
+          params,
+          querystring: contracts.comparisonQuery,
+          response: { 200: contracts.scheduleComparisonSchema },
+        },
+      },
+      async (request) => {
+        const { event } = scopeOf(request);
+        const { run } = request.params;
+        return presentComparison(await loadComparison(deps.db, event, run, request.query.with));
+      },
+    );
+  };
+
+/** What begins a run: anew, as a repair, or once more. */
+const startRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { ...edit, rateLimit: few(20) };
+    const response = { 201: contracts.scheduleRunSchema };
+    const { secret } = deps.config;
+    app.post(
+      `${base}/runs`,
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Start the scheduler',
+          params: contracts.eventParams,
+          body: contracts.startRunSchema,
+          response,
+        },
+      },
+      async (request, reply) => {
+        const { event } = scopeOf(request);
+        const run = await commands.startRun(callOf(deps, request), event, request.body);
+        return reply.status(201).send(presentRun(run, secret));
+      },
+    );
+    app.post(
+      `${base}/repairs`,
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Repair the schedule in force after a mishap, as a draft',
+          params: contracts.eventParams,
+          body: contracts.startRepairSchema,
+          response,
+        },
+      },
+      async (request, reply) => {
+        const { event } = scopeOf(request);
+        const run = await commands.startRepair(callOf(deps, request), event, request.body);
+        return reply.status(201).send(presentRun(run, secret));
+      },
+    );
+    app.post(
+      `${base}/runs/:run/restart`,
+      { config, schema: { tags, summary: 'Start a run once more', params, response } },
+      async (request, reply) => {
+        const { event } = scopeOf(request);
+        const run = await commands.restartRun(callOf(deps, request), event, request.params.run);
+        return reply.status(201).send(presentRun(run, secret));
       },
     );
   };
@@ -77,60 +161,30 @@ export const scheduleRoutes =
   async (app) => {
     app.addHook('onClose', stopAllSolving);
     await app.register(readRoutes(deps));
-    app.post(
-      `${base}/runs`,
-      {
-        config: { ...edit, rateLimit: few(20) },
-        schema: {
-          tags,
-          summary: 'Start the scheduler',
-          params: contracts.eventParams,
-          body: contracts.startRunSchema,
-          response: { 201: contracts.scheduleRunSchema },
-        },
-      },
-      async (request, reply) =>
-        reply
-          .status(201)
-          .send(
-            presentRun(
-              await commands.startRun(callOf(deps, request), scopeOf(request).event, request.body),
-            ),
-          ),
-    );
-    const runOf = (request: FastifyRequest<{ Params: unknown }>) =>
-      (request.params as { run: string }).run;
+    await app.register(startRoutes(deps));
+    await app.register(studyRoutes(deps));
+    const response = { 200: contracts.scheduleRunSchema };
+    const { secret } = deps.config;
     app.post(
       `${base}/runs/:run/stop`,
       {
         config: edit,
-        schema: {
-          tags,
-          summary: 'End a run with what it has found',
-          params,
-          response: { 200: contracts.scheduleRunSchema },
-        },
+        schema: { tags, summary: 'End a run with what it has found', params, response },
       },
-      async (request) =>
-        presentRun(
-          await commands.stopRun(callOf(deps, request), scopeOf(request).event, runOf(request)),
-        ),
+      async (request) => {
+        const { event } = scopeOf(request);
+        const run = await commands.stopRun(callOf(deps, request), event, request.params.run);
+        return presentRun(run, secret);
+      },
     );
     app.post(
       `${base}/runs/:run/discard`,
-      {
-        config: edit,
-        schema: {
-          tags,
-          summary: 'Throw a draft away',
-          params,
-          response: { 200: contracts.scheduleRunSchema },
-        },
+      { config: edit, schema: { tags, summary: 'Throw a draft away', params, response } },
+      async (request) => {
+        const { event } = scopeOf(request);
+        const run = await commands.discardRun(callOf(deps, request), event, request.params.run);
+        return presentRun(run, secret);
       },
-      async (request) =>
-        presentRun(
-          await commands.discardRun(callOf(deps, request), scopeOf(request).event, runOf(request)),
-        ),
     );
     app.post(
       `${base}/runs/:run/publish`,
@@ -144,6 +198,6 @@ export const scheduleRoutes =
         },
       },
       (request) =>
-        commands.publishRun(callOf(deps, request), scopeOf(request).event, runOf(request)),
+        commands.publishRun(callOf(deps, request), scopeOf(request).event, request.params.run),
     );
   };

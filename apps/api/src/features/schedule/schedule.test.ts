@@ -73,7 +73,15 @@ describe('a run of the scheduler', () => {
     });
     expect(draft.placements.map(({ change }) => change)).toEqual(['added', 'added', 'added']);
     expect(await stateOf(meetings[0] ?? '')).toMatchObject({ state: 'agreed', slotId: null });
-    expect((await publish(draft)).body).toEqual({ added: 3, moved: 0, kept: 0, invitations: 6 });
+    expect((await publish(draft)).body).toEqual({
+      added: 3,
+      moved: 0,
+      kept: 0,
+      dropped: 0,
+      cancelled: 0,
+      invitations: 6,
+      digests: 3,
+    });
     expect(await stateOf(meetings[0] ?? '')).toMatchObject({ state: 'scheduled', sequence: 0 });
     expect(await test.db.$count(claim, eq(claim.eventId, ground.event.id))).toBe(9);
     expect(
@@ -105,11 +113,12 @@ describe('a run of the scheduler', () => {
     const draft = await solve();
     expect(draft.placements.map(({ change }) => change).sort()).toEqual(['added', 'kept']);
     expect((await publish(draft)).body).toMatchObject({ added: 1, kept: 1, invitations: 2 });
-    expect((await publish(await solve())).body).toEqual({
+    expect((await publish(await solve())).body).toMatchObject({
       added: 0,
       moved: 0,
       kept: 2,
       invitations: 0,
+      digests: 0,
     });
   });
 
