@@ -57,7 +57,10 @@ describe('the layout of an event', () => {
     });
     await openPage('/e/ponti-2026/unknown');
     const bar = screen.getByRole('navigation', { name: 'Pages of this event' });
-    expect(within(bar).getAllByRole('link')).toHaveLength(5);
+    const names = within(bar)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(names.slice(0, 3)).toEqual(['Home', 'Partners', 'Requests']);
     expect(document.title).toBe('Page not found · Ponti 2026 · Ponte');
   });
 
