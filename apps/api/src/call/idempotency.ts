@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { idempotencyKey, type Queryable } from '@ponte/db';
-import { and, eq } from 'drizzle-orm';
+import { type Database, idempotencyKey, prepareOnce, type Queryable } from '@ponte/db';
+import { and, eq, sql } from 'drizzle-orm';
 import { refuse } from '../http/errors.ts';
 
 /** While a use case runs the row says 0: done, but the answer was not stored. */
@@ -51,12 +51,24 @@ export async function storeAnswer(
     );
 }
 
+const storedAnswer = prepareOnce((db) =>
+  db
+    .select()
+    .from(idempotencyKey)
+    .where(
+      and(
+        eq(idempotencyKey.accountId, sql.placeholder('accountId')),
+        eq(idempotencyKey.key, sql.placeholder('key')),
+      ),
+    ),
+);
+
 /** The answer that an earlier request under this key got, or null. Another request under the same key is refused. */
 export async function findStoredAnswer(
-  db: Queryable,
+  db: Database,
   key: RequestKey,
 ): Promise<StoredAnswer | null> {
-  const [row] = await db.select().from(idempotencyKey).where(whereKey(key));
+  const [row] = await storedAnswer(db).execute({ accountId: key.accountId, key: key.key });
   if (!row) return null;
   if (row.requestHash !== key.hash || row.status === unanswered)
     throw refuse('idempotency_conflict');

@@ -1,4 +1,11 @@
-import { event, eventRole, participant, type Queryable } from '@ponte/db';
+import {
+  type Database,
+  event,
+  eventRole,
+  participant,
+  prepareOnce,
+  type Queryable,
+} from '@ponte/db';
 import {
   type HeldRole,
   isEventPublic,
@@ -8,6 +15,7 @@ import {
   reachOf,
 } from '@ponte/domain';
 import { and, eq, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { isEventAccess, type RouteAccess } from './access.ts';
@@ -37,20 +45,29 @@ declare module 'fastify' {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Event, roles and own participation in one round trip. The address may name the event by id or by slug. */
-async function loadScope(db: Queryable, key: string, accountId: string | null) {
+function selectScope(db: Database, key: AnyPgColumn) {
+  const accountId = sql`${sql.placeholder('accountId')}::uuid`;
   const roles = sql<
     HeldRole[]
   >`coalesce((select json_agg(json_build_object('role', ${eventRole.role}, 'officeId', ${eventRole.officeId}))
-    from ${eventRole} where ${eventRole.eventId} = ${event.id} and ${eventRole.accountId} = ${accountId}::uuid), '[]'::json)`;
-  const [row] = await db
+    from ${eventRole} where ${eventRole.eventId} = ${event.id} and ${eventRole.accountId} = ${accountId}), '[]'::json)`;
+  return db
     .select({ event, me: participant, roles })
     .from(event)
     .leftJoin(
       participant,
-      and(eq(participant.eventId, event.id), eq(participant.accountId, sql`${accountId}::uuid`)),
+      and(eq(participant.eventId, event.id), eq(participant.accountId, accountId)),
     )
-    .where(uuid.test(key) ? eq(event.id, key) : eq(event.slug, key));
+    .where(eq(key, sql.placeholder('key')));
+}
+
+const scopeById = prepareOnce((db) => selectScope(db, event.id));
+const scopeBySlug = prepareOnce((db) => selectScope(db, event.slug));
+
+/** Event, roles and own participation in one round trip. The address may name the event by id or by slug. */
+async function loadScope(db: Database, key: string, accountId: string | null) {
+  const scope = uuid.test(key) ? scopeById : scopeBySlug;
+  const [row] = await scope(db).execute({ key, accountId });
   return row ?? null;
 }
 

@@ -1,24 +1,28 @@
-import { account, type Queryable, session } from '@ponte/db';
-import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
+import { account, type Database, prepareOnce, type Queryable, session } from '@ponte/db';
+import { and, eq, gt, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
 
 export type SessionAccount = typeof account.$inferSelect;
 export type SessionRow = typeof session.$inferSelect;
 export type LiveSession = { account: SessionAccount; session: SessionRow };
 
-const isLive = (now: Date) =>
+const isLive = (now: Date | Placeholder) =>
   and(isNull(session.revokedAt), gt(session.expiresAt, now), isNull(account.disabledAt));
 
-/** The session and its account, if neither has ended. */
-export async function findSession(
-  db: Queryable,
-  id: string,
-  now: Date,
-): Promise<LiveSession | null> {
-  const [row] = await db
+const sessionById = prepareOnce((db) =>
+  db
     .select({ account, session })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
-    .where(and(eq(session.id, id), isLive(now)));
+    .where(and(eq(session.id, sql.placeholder('id')), isLive(sql.placeholder('now')))),
+);
+
+/** The session and its account, if neither has ended. */
+export async function findSession(
+  db: Database,
+  id: string,
+  now: Date,
+): Promise<LiveSession | null> {
+  const [row] = await sessionById(db).execute({ id, now: now.toISOString() });
   return row ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@ponte/db';
 import { type RuleCode, whyNotAccept, whyNotDecline } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
-import { ensure, found } from '../../http/errors.ts';
+import { ensure, found, refuse } from '../../http/errors.ts';
 import { createMeeting, placeMeeting } from '../meetings/commands.ts';
 import { countMeetings, findMeeting, type MeetingRow } from '../meetings/queries.ts';
 import { lockParticipants } from '../timetable/queries.ts';
@@ -82,7 +82,8 @@ export function acceptMeetingRequest(call: Call, key: RequestKey): Promise<Accep
   return transact(call, async (tx) => {
     const row = await loadRequest(tx, key);
     await ensureAcceptable(tx, call, key, row);
-    await changeRequest(tx, row, { state: 'accepted', answeredAt: call.now });
+    const change = { state: 'accepted' as const, answeredAt: call.now };
+    if (!(await queries.changeRequest(tx, row, change))) throw refuse('stale_state');
     const participantIds = [row.senderId, row.recipientId];
     const made = await createMeeting(tx, call, {
       eventId: key.event.id,
@@ -91,9 +92,11 @@ export function acceptMeetingRequest(call: Call, key: RequestKey): Promise<Accep
     });
     const isPlacing = key.event.placementMode === 'participants';
     const unplaced = isPlacing ? await placeMeeting(tx, call, made) : null;
-    const request = found(await queries.findRequest(tx, key.event.id, row.id));
+    const request = { ...row, ...change, version: row.version + 1, meetingId: made.id };
     if (!isPlacing || unplaced) await tell(tx, call, request, 'request_accepted', 'sender');
     await recordActivity(tx, call, logged(row, 'accept', { meetingId: made.id, unplaced }));
-    return { request, meeting: found(await findMeeting(tx, key.event.id, made.id)), unplaced };
+    const isPlaced = isPlacing && !unplaced;
+    const meeting = isPlaced ? found(await findMeeting(tx, key.event.id, made.id)) : made;
+    return { request, meeting, unplaced };
   });
 }
