@@ -134,8 +134,8 @@ export const scheduleRunSchema = z
     limits: scheduleLimitsSchema.nullable(),
     /** Null for a schedule made anew, and while a repair is being worked out. */
     repair: repairSchema.nullable(),
-    /** Whether what the verifier counted is signed and the signature holds. */
-    isSealed: z.boolean(),
+    /** Whether what the verifier counted is signed and the signature holds; null where only a draft tells. */
+    isSealed: z.boolean().nullable(),
     failure: z.string(),
     createdAt: instant,
     finishedAt: instant.nullable(),

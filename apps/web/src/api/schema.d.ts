@@ -7696,7 +7696,7 @@ export interface components {
                 unavoidableMoves: number;
                 frozen: number;
             } | null;
-            isSealed: boolean;
+            isSealed: boolean | null;
             failure: string;
             /** Format: date-time */
             createdAt: string;
@@ -9075,7 +9075,7 @@ export interface components {
                 unavoidableMoves: number;
                 frozen: number;
             } | null;
-            isSealed: boolean;
+            isSealed: boolean | null;
             failure: string;
             /** Format: date-time */
             createdAt: string;

@@ -120,7 +120,7 @@ export async function restartRun(call: Call, event: EventRow, runId: string): Pr
 }
 
 /** The parameters of a run, whatever version of the program wrote them. */
-export function parametersOf(run: RunRow): Omit<RunOptions, 'seed'> {
+export function parametersOf(run: Pick<RunRow, 'parameters'>): Omit<RunOptions, 'seed'> {
   const { seconds, keep, fairness, limits } = run.parameters as Partial<RunOptions>;
   return { seconds: seconds ?? 0, keep: keep ?? 'scheduled', fairness: fairness ?? null, limits };
 }

@@ -17,16 +17,16 @@ import {
   placeOf,
 } from './comparing.ts';
 import type { LoadedDraft } from './drafts.ts';
-import type { RunRow } from './queries.ts';
+import type { RunHead } from './queries.ts';
 import { isSealed } from './sealing.ts';
 import { curveOf, listRunning, progressOf, type StoredRemedy } from './solving.ts';
 
 type Draft = z.infer<typeof scheduleDraftSchema>;
 
-const figuresOf = (run: RunRow): RunFigures | null =>
+const figuresOf = (run: RunHead): RunFigures | null =>
   'status' in run.figures ? (run.figures as RunFigures) : null;
 
-function repairOf({ repair }: RunRow): z.infer<typeof scheduleRunSchema>['repair'] {
+function repairOf({ repair }: RunHead): z.infer<typeof scheduleRunSchema>['repair'] {
   if (!repair) return null;
   const { changes, unavoidableMoves, frozen } = repair as {
     changes: ScheduleChangeShape[];
@@ -37,12 +37,16 @@ function repairOf({ repair }: RunRow): z.infer<typeof scheduleRunSchema>['repair
 }
 
 /** A run that no process works on any more is shown as what it is, before anything writes it down. */
-const lifeOf = (run: RunRow) =>
+const lifeOf = (run: RunHead) =>
   run.state === 'solving' && !listRunning().includes(run.id)
     ? { state: 'failed' as const, failure: 'interrupted' }
     : { state: run.state, failure: run.failure };
 
-export function presentRun(run: RunRow, secret: string): z.infer<typeof scheduleRunSchema> {
+/** `seal`: whether the seal holds, where somebody looked. */
+export function presentRun(
+  run: RunHead,
+  seal: boolean | null = null,
+): z.infer<typeof scheduleRunSchema> {
   const { seconds, keep, fairness, limits } = parametersOf(run);
   return {
     id: run.id,
@@ -54,7 +58,7 @@ export function presentRun(run: RunRow, secret: string): z.infer<typeof schedule
     fairness,
     limits: limits ?? null,
     repair: repairOf(run),
-    isSealed: isSealed(secret, run),
+    isSealed: seal,
     createdAt: run.createdAt.toISOString(),
     finishedAt: run.finishedAt?.toISOString() ?? null,
     publishedAt: run.publishedAt?.toISOString() ?? null,
@@ -120,7 +124,7 @@ export function presentDraft(draft: LoadedDraft, secret: string): Draft {
   });
   const conflicts = run.state === 'draft' ? findConflicts(run, compared, begun) : [];
   return {
-    run: presentRun(run, secret),
+    run: presentRun(run, isSealed(secret, run)),
     placements: presentPlacements(compared),
     unscheduled: run.unscheduled.flatMap(({ meetingId, reason, remedy }) =>
       named(meetingId).map((meeting) => ({

@@ -9,7 +9,7 @@ import {
 } from '@ponte/db';
 import type { ClaimKind, ScheduleRunState } from '@ponte/domain';
 import type { ParticipantLimits } from '@ponte/scheduling';
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { listTableFacts } from '../meetings/commands.ts';
 import type { EventFacts, MeetingFacts } from './problem.ts';
 
@@ -163,9 +163,13 @@ export async function findRun(db: Queryable, eventId: string, id: string): Promi
   return row ?? null;
 }
 
-export const listRuns = (db: Queryable, eventId: string): Promise<RunRow[]> =>
+/** A run without what only its draft needs: lists are asked for every second while one is going on. */
+const { placements, unscheduled, curve, seal, ...headColumns } = getTableColumns(scheduleRun);
+export type RunHead = Omit<RunRow, 'placements' | 'unscheduled' | 'curve' | 'seal'>;
+
+export const listRuns = (db: Queryable, eventId: string): Promise<RunHead[]> =>
   db
-    .select()
+    .select(headColumns)
     .from(scheduleRun)
     .where(eq(scheduleRun.eventId, eventId))
     .orderBy(desc(scheduleRun.id))

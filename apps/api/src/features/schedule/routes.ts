@@ -18,7 +18,7 @@ const view = { access: { permission: 'schedule.view' } as const };
 const edit = { access: { permission: 'schedule.edit' } as const };
 const params = contracts.runParams;
 
-/** Looking at the schedule and at the drafts. Drafts concern everybody, so that an office sees none. */
+/** Looking at the schedule. Its quality, like the drafts, concerns everybody: an office sees neither. */
 const readRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -48,6 +48,12 @@ const readRoutes =
       },
       (request) => loadQualityInForce(deps.db, scopeOf(request).event),
     );
+  };
+
+/** Runs and their drafts, beside what is in force. */
+const draftRoutes =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
     app.get(
       `${base}/runs`,
       {
@@ -61,7 +67,7 @@ const readRoutes =
       },
       async (request) => {
         const runs = await queries.listRuns(deps.db, scopeOf(request).event.id);
-        return { items: runs.map((run) => presentRun(run, deps.config.secret)) };
+        return { items: runs.map((run) => presentRun(run)) };
       },
     );
     app.get(
@@ -107,7 +113,6 @@ const startRoutes =
   async (app) => {
     const config = { ...edit, rateLimit: few(20) };
     const response = { 201: contracts.scheduleRunSchema };
-    const { secret } = deps.config;
     app.post(
       `${base}/runs`,
       {
@@ -123,7 +128,7 @@ const startRoutes =
       async (request, reply) => {
         const { event } = scopeOf(request);
         const run = await commands.startRun(callOf(deps, request), event, request.body);
-        return reply.status(201).send(presentRun(run, secret));
+        return reply.status(201).send(presentRun(run));
       },
     );
     app.post(
@@ -141,7 +146,7 @@ const startRoutes =
       async (request, reply) => {
         const { event } = scopeOf(request);
         const run = await commands.startRepair(callOf(deps, request), event, request.body);
-        return reply.status(201).send(presentRun(run, secret));
+        return reply.status(201).send(presentRun(run));
       },
     );
     app.post(
@@ -150,7 +155,7 @@ const startRoutes =
       async (request, reply) => {
         const { event } = scopeOf(request);
         const run = await commands.restartRun(callOf(deps, request), event, request.params.run);
-        return reply.status(201).send(presentRun(run, secret));
+        return reply.status(201).send(presentRun(run));
       },
     );
   };
@@ -161,10 +166,10 @@ export const scheduleRoutes =
   async (app) => {
     app.addHook('onClose', stopAllSolving);
     await app.register(readRoutes(deps));
+    await app.register(draftRoutes(deps));
     await app.register(startRoutes(deps));
     await app.register(studyRoutes(deps));
     const response = { 200: contracts.scheduleRunSchema };
-    const { secret } = deps.config;
     app.post(
       `${base}/runs/:run/stop`,
       {
@@ -174,7 +179,7 @@ export const scheduleRoutes =
       async (request) => {
         const { event } = scopeOf(request);
         const run = await commands.stopRun(callOf(deps, request), event, request.params.run);
-        return presentRun(run, secret);
+        return presentRun(run);
       },
     );
     app.post(
@@ -183,7 +188,7 @@ export const scheduleRoutes =
       async (request) => {
         const { event } = scopeOf(request);
         const run = await commands.discardRun(callOf(deps, request), event, request.params.run);
-        return presentRun(run, secret);
+        return presentRun(run);
       },
     );
     app.post(

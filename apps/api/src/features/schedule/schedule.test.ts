@@ -205,6 +205,18 @@ describe('publishing', () => {
   });
 });
 
+describe('publishing without the guard on the state', () => {
+  it('all three organisers would believe that they did it', async () => {
+    const [a, b] = (await makePeople(2)).map(({ id }) => id) as [string, string];
+    await agree(a, b);
+    const { id } = (await solve()).run;
+    const publishUnguarded = () =>
+      test.db.update(scheduleRun).set({ state: 'published' }).where(eq(scheduleRun.id, id));
+    const answers = await Promise.all([1, 2, 3].map(publishUnguarded));
+    expect(answers.map(({ rowCount }) => rowCount)).toEqual([1, 1, 1]);
+  });
+});
+
 describe('drafts', () => {
   it('one run at a time; a stopped one keeps what it has', async () => {
     const people = (await makePeople(6)).map(({ id }) => id);
