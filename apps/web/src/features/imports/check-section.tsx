@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -16,14 +16,16 @@ type CheckSectionProps = {
   isImporting: boolean;
 };
 
-/** What would happen, and the button that lets it happen. */
+/** What would happen, and the button that lets it happen. Takes the focus: on a phone it lies far below. */
 export function CheckSection({ plan, preview, onImport, isImporting }: CheckSectionProps) {
   const { t } = useTranslation('imports');
   const { counts, rows } = preview;
-  const shown = counts.new + counts.same + counts.wrong;
+  const all = counts.new + counts.same + counts.wrong;
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => words.current?.focus(), []);
   return (
     <Section title={t('check.title')} description={t('check.description')}>
-      <Stack gap="lg">
+      <Stack ref={words} tabIndex={-1} gap="lg" style={{ outline: 'none' }}>
         <CountBadges counts={counts} />
         {counts.new === 0 ? (
           <Text fw={600}>{t(counts.wrong > 0 ? 'check.nothingRight' : 'check.nothingNew')}</Text>
@@ -36,7 +38,7 @@ export function CheckSection({ plan, preview, onImport, isImporting }: CheckSect
           />
         )}
         {rows.length > 0 ? <RowTable plan={plan} rows={rows} /> : null}
-        {rows.length < shown ? (
+        {rows.length < all ? (
           <Text c="dimmed">{t('check.shortened', { count: rows.length })}</Text>
         ) : null}
       </Stack>

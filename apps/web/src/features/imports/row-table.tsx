@@ -39,7 +39,7 @@ export function RowTable({ plan, rows }: RowTableProps) {
       key: 'state',
       header: t('check.state'),
       cell: ({ state }) => (
-        <Badge variant="light" color={rowStateColours[state]} tt="none">
+        <Badge variant="light" color={rowStateColours[state]} tt="none" miw="max-content">
           {t(`state.${state}`)}
         </Badge>
       ),
@@ -62,7 +62,7 @@ export function RowTable({ plan, rows }: RowTableProps) {
 }
 
 function Faults({ texts }: { texts: string[] }) {
-  if (texts.length < 2) return <Text style={{ overflowWrap: 'anywhere' }}>{texts[0] ?? ''}</Text>;
+  if (texts.length < 2) return <Text style={{ overflowWrap: 'anywhere' }}>{texts[0] ?? '–'}</Text>;
   return (
     <List style={{ overflowWrap: 'anywhere' }}>
       {texts.map((text) => (
