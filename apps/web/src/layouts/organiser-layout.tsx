@@ -5,43 +5,66 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
-import { EventScope, useEventScope } from './event-scope.tsx';
+import { EventScope, type ScopedEvent, useEventScope } from './event-scope.tsx';
+import { NotFoundPage } from './fallback-pages.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
 import { organiserNavigation } from './organiser-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
 
 export function OrganiserLayout() {
-  const { t } = useTranslation();
   const { eventId = '' } = useParams({ strict: false });
-  const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <EventScope of={eventId}>
-      {(event) => (
-        <div className={classes.page}>
-          <SiteHeader start={<NavigationButton onClick={open} />}>
-            <LocalisedText text={event.names} />
-          </SiteHeader>
-          <Drawer
-            opened={isOpen}
-            onClose={close}
-            title={t('nav.organiser')}
-            size="18rem"
-            closeButtonProps={{ 'aria-label': t('action.close') }}
-          >
-            <Navigation eventId={eventId} onChosen={close} />
-          </Drawer>
-          <div className={classes.withSidebar}>
-            <div className={`${classes.sidebar} no-print`}>
-              <Navigation eventId={eventId} />
-            </div>
-            <MainArea>
-              <Outlet />
-            </MainArea>
-          </div>
-        </div>
-      )}
+      {(event) =>
+        // Whoever has no part in running a public event shall not see an organiser's empty frame.
+        Object.keys(event.permissions).length === 0 ? (
+          <NobodysPage />
+        ) : (
+          <OrganiserFrame event={event} eventId={eventId} />
+        )
+      }
     </EventScope>
+  );
+}
+
+function NobodysPage() {
+  return (
+    <div className={classes.page}>
+      <SiteHeader />
+      <MainArea>
+        <NotFoundPage />
+      </MainArea>
+    </div>
+  );
+}
+
+function OrganiserFrame({ event, eventId }: { event: ScopedEvent; eventId: string }) {
+  const { t } = useTranslation();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <div className={classes.page}>
+      <SiteHeader start={<NavigationButton onClick={open} />}>
+        <LocalisedText text={event.names} />
+      </SiteHeader>
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={t('nav.organiser')}
+        size="18rem"
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <Navigation eventId={eventId} onChosen={close} />
+      </Drawer>
+      <div className={classes.withSidebar}>
+        <div className={`${classes.sidebar} no-print`}>
+          <Navigation eventId={eventId} />
+        </div>
+        <MainArea>
+          <Outlet />
+        </MainArea>
+      </div>
+    </div>
   );
 }
 
