@@ -15,7 +15,7 @@ export type Invitation = {
 const plain = (value: unknown) => String(value ?? '');
 
 /** What a calendar reads from a mail; null when it carries nothing for calendars. */
-function readInvitation(mail: ParsedMail): Invitation | null {
+export function readInvitation(mail: ParsedMail): Invitation | null {
   const part = mail.attachments.find(({ contentType }) => contentType === 'text/calendar');
   if (!part) return null;
   const calendar = new ICAL.Component(ICAL.parse(part.content.toString('utf8')));

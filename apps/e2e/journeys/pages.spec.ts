@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import {
+  organiserArea,
+  organiserPages,
+  participantArea,
+  participantPages,
+  publicPages,
+} from '../../web/src/paths.ts';
+import { DESKTOP, expectAccessible, expectNoSideways, PHONE } from '../stack/accessibility.ts';
+import { expect, test } from '../stack/people.ts';
+import {
+  fillIn,
+  findOfficePlaces,
+  findOrganiserPlaces,
+  findOwnPlaces,
+  type Places,
+} from '../stack/places.ts';
+
+test.use({ hasDemo: true });
+
+/** Pages that have an address and no content yet: once they have, they are looked at too. */
+const NOT_YET = new Set(['placeOffer', 'invitationReply', 'administration', 'reports']);
+const ELSEWHERE = new Set(['design', 'newEvent']);
+
+const below = (area: string, pages: Record<string, string>): string[] =>
+  Object.entries(pages).flatMap(([name, path]) =>
+    NOT_YET.has(name) ? [] : [`${area}${path}`.replace(/(.)\/$/, '$1')],
+  );
+const choose = (names: (keyof typeof publicPages)[]): string[] =>
+  names.map((name) => publicPages[name]);
+
+const OPEN = choose(['home', 'signIn', 'signInLink', 'event']);
+const SIGNED_IN = Object.entries(publicPages).flatMap(([name, path]) =>
+  NOT_YET.has(name) || ELSEWHERE.has(name) || OPEN.includes(path) ? [] : [path],
+);
+const OFFICE = (['home', 'registrations', 'registration', 'requests', 'schedule'] as const).map(
+  (name) => `${organiserArea}${organiserPages[name]}`.replace(/(.)\/$/, '$1'),
+);
+const ON_BEHALF = (['home', 'directory', 'requests', 'schedule', 'profile'] as const).map(
+  (name) => `${participantArea}${participantPages[name]}?as=$participantId`,
+);
+
+/** One h1, nothing pushed out of sight, nothing that axe or the console complains about. */
+async function expectGoodPage(page: Page, address: string) {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewportSize(DESKTOP);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('There is nothing at this address')).toHaveCount(0);
+  for (const { width, height } of [DESKTOP, PHONE]) {
+    await page.setViewportSize({ width, height });
+    // As high as the page itself: what the bar at a phone's bottom covers would count as too small.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(whole, height) });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  }
+  expect(complaints).toEqual([]);
+}
+
+const known = new Map<string, Places>();
+
+async function placesOf(who: string, find: () => Promise<Places>): Promise<Places> {
+  const places = known.get(who) ?? (await find());
+  known.set(who, places);
+  return places;
+}
+
+for (const pattern of OPEN) {
+  test(`a stranger reads ${pattern}`, async ({ page }) => {
+    await expectGoodPage(page, fillIn(pattern, { slug: 'ponte-isonzo', token: 'abc' }));
+  });
+}
+
+for (const pattern of [...SIGNED_IN, ...below(participantArea, participantPages)]) {
+  test(`a company reads ${pattern}`, async ({ openAs }) => {
+    const page = await openAs('italian');
+    const places = await placesOf('company', () => findOwnPlaces(page.request));
+    await expectGoodPage(page, fillIn(pattern, places));
+  });
+}
+
+for (const pattern of [publicPages.newEvent, ...below(organiserArea, organiserPages)]) {
+  test(`an organiser reads ${pattern}`, async ({ openAs }) => {
+    const page = await openAs('organiser');
+    const places = await placesOf('organiser', () => findOrganiserPlaces(page.request));
+    await expectGoodPage(page, fillIn(pattern, places));
+  });
+}
+
+for (const pattern of [...OFFICE, ...ON_BEHALF]) {
+  test(`a support office reads ${pattern}`, async ({ openAs }) => {
+    const page = await openAs('support');
+    const places = await placesOf('support', () => findOfficePlaces(page.request));
+    await expectGoodPage(page, fillIn(pattern, places));
+  });
+}
