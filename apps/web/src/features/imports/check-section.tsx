@@ -25,8 +25,10 @@ export function CheckSection({ plan, preview, onImport, isImporting }: CheckSect
   useEffect(() => words.current?.focus(), []);
   return (
     <Section title={t('check.title')} description={t('check.description')}>
-      <Stack ref={words} tabIndex={-1} gap="lg" style={{ outline: 'none' }}>
-        <CountBadges counts={counts} />
+      <Stack gap="lg">
+        <div ref={words} tabIndex={-1} style={{ outline: 'none' }}>
+          <CountBadges counts={counts} />
+        </div>
         {counts.new === 0 ? (
           <Text fw={600}>{t(counts.wrong > 0 ? 'check.nothingRight' : 'check.nothingNew')}</Text>
         ) : (
