@@ -32,7 +32,10 @@ export interface InquiryAnswers {
 
 export type InquiryKind = keyof InquiryTasks;
 
-/** Answers one question in a thread of its own, so that the caller's thread stays free. */
+/**
+ * Answers one question in a thread of its own, so that the caller's thread stays free. The thread ends by itself:
+ * ending one from outside while its WebAssembly is being compiled can bring the whole process down.
+ */
 export function runInquiry<K extends InquiryKind>(
   kind: K,
   task: InquiryTasks[K],
@@ -42,5 +45,5 @@ export function runInquiry<K extends InquiryKind>(
     worker.on('message', resolve);
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('the thread ended without an answer')));
-  }).finally(() => void worker.terminate());
+  });
 }

@@ -55,8 +55,8 @@ export function runSchedule(
     search.on('exit', () => reject(new Error('the search thread ended without an answer')));
   }).finally(() => {
     options.signal?.removeEventListener('abort', stop);
+    // The search thread ends by itself after its answer; only the prover may be in the middle of something.
     prover.end();
-    void search.terminate();
   });
 }
 
