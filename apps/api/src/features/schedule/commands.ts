@@ -48,7 +48,7 @@ type Start = {
 
 async function ensureNoneRunning(tx: Transaction, call: Call, event: EventRow): Promise<void> {
   await queries.lockEvent(tx, event.id);
-  await queries.failInterruptedRuns(tx, listRunning(), call.now);
+  await queries.failInterruptedRuns(tx, event.id, listRunning(), call.now);
   if ((await queries.listRuns(tx, event.id)).some(({ state }) => state === 'solving'))
     throw refuse('schedule_running');
 }
@@ -130,7 +130,7 @@ export async function stopRun(call: Call, event: EventRow, runId: string): Promi
   const run = found(await queries.findRun(call.deps.db, event.id, runId));
   if (run.state !== 'solving') throw refuse('stale_state');
   if (!stopSolving(run.id))
-    await queries.failInterruptedRuns(call.deps.db, listRunning(), call.now);
+    await queries.failInterruptedRuns(call.deps.db, event.id, listRunning(), call.now);
   return found(await queries.findRun(call.deps.db, event.id, runId));
 }
 

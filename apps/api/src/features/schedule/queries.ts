@@ -193,6 +193,7 @@ export async function changeRun(
 /** Runs that no process is solving any more. */
 export async function failInterruptedRuns(
   db: Queryable,
+  eventId: string,
   running: readonly string[],
   now: Date,
 ): Promise<number> {
@@ -201,6 +202,7 @@ export async function failInterruptedRuns(
     .set({ state: 'failed', failure: 'interrupted', finishedAt: now })
     .where(
       and(
+        eq(scheduleRun.eventId, eventId),
         eq(scheduleRun.state, 'solving'),
         running.length > 0 ? sql`${scheduleRun.id} not in ${[...running]}` : undefined,
       ),

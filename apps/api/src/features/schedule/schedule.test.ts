@@ -250,6 +250,16 @@ describe('drafts', () => {
       failure: 'interrupted',
     });
   });
+
+  it('a run that another process solves for another event goes on', async () => {
+    const id = test.deps.ids.next();
+    const other = await make.makeEvent(test);
+    const values = { id, eventId: other.id, state: 'solving' as const, seed: 1 };
+    await test.db.insert(scheduleRun).values({ ...values, createdAt: test.clock.now() });
+    await solve();
+    const [run] = await test.db.select().from(scheduleRun).where(eq(scheduleRun.id, id));
+    expect(run?.state).toBe('solving');
+  });
 });
 
 it('the grid shows slots, tables, meetings and what waits', async () => {
