@@ -18,7 +18,7 @@ import { recordApp } from './bench/api/record.ts';
  */
 const isQuick = process.argv.includes('--quick');
 const rounds = isQuick ? 2 : 5;
-const perRound = isQuick ? 60 : 100;
+const perRound = isQuick ? 60 : 80;
 const warmUp = 300;
 const atOnce = 4;
 const size = { people: 200, requests: warmUp + rounds * perRound, slots: 60, tables: 30 };
