@@ -1,4 +1,4 @@
-import type { Sample, Samples } from './sample.ts';
+import type { Samples } from './sample.ts';
 import { accountSamples, organisationSamples } from './samples-accounts.ts';
 import { eventSamples, typeSamples } from './samples-events.ts';
 import {
@@ -33,4 +33,3 @@ export const sampleOf = (key: string): Samples[string] => {
   if (!sample) throw new Error(`no sample for ${key}: add a row to test/access/samples-*.ts`);
   return sample;
 };
-export type { Sample };
