@@ -35,7 +35,14 @@ const components: MantineThemeOverride['components'] = {
   Switch: { defaultProps: { size: 'md' } },
   ActionIcon: { defaultProps: { size: 'xl', variant: 'subtle' } },
   Anchor: { defaultProps: { underline: 'always' } },
-  Badge: { defaultProps: { size: 'lg', tt: 'none', fw: 600 } },
+  // A state goes on in a second line rather than ending in dots.
+  Badge: {
+    defaultProps: { size: 'lg', tt: 'none', fw: 600 },
+    styles: {
+      root: { height: 'auto', minHeight: 'var(--badge-height)', maxWidth: '100%' },
+      label: { whiteSpace: 'normal', overflow: 'visible' },
+    },
+  },
   Tabs: { styles: { tab: { minHeight: touchTarget, fontSize: 'var(--mantine-font-size-md)' } } },
   Modal: dialog,
   Drawer: dialog,

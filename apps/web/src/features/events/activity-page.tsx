@@ -60,6 +60,7 @@ export function ActivityPage() {
 function ActivityTable({ rows, zone }: { rows: Activity[]; zone: string }) {
   const { t } = useTranslation('activity');
   const formats = useFormats();
+  const describe = useDetailText();
   const columns: Column<Activity>[] = [
     {
       key: 'what',
@@ -67,7 +68,7 @@ function ActivityTable({ rows, zone }: { rows: Activity[]; zone: string }) {
       isTitle: true,
       cell: ({ action }) => <ActionText action={action} />,
     },
-    { key: 'detail', header: t('detail'), cell: ({ detail }) => <DetailText detail={detail} /> },
+    { key: 'detail', header: t('detail'), cell: ({ detail }) => describe(detail) },
     { key: 'when', header: t('when'), cell: ({ at }) => formats.dateTime(at, zone) },
     { key: 'who', header: t('who'), cell: ({ account }) => account?.name ?? t('nobody') },
     { key: 'forWhom', header: t('forWhom'), cell: ({ onBehalfOf }) => onBehalfOf?.name ?? '' },
@@ -84,11 +85,13 @@ function ActionText({ action }: { action: string }) {
 }
 
 /** What the log knows beyond the action: the new state or the role. */
-function DetailText({ detail }: { detail: Activity['detail'] }) {
+function useDetailText(): (detail: Activity['detail']) => string | null {
   const { t } = useTranslation('events');
-  const { from, to, role } = detail;
-  if (isEventState(from) && isEventState(to)) return `${t(`state.${from}`)} → ${t(`state.${to}`)}`;
-  return isEventRole(role) ? t(`role.${role}`) : null;
+  return ({ from, to, role }) => {
+    if (isEventState(from) && isEventState(to))
+      return `${t(`state.${from}`)} → ${t(`state.${to}`)}`;
+    return isEventRole(role) ? t(`role.${role}`) : null;
+  };
 }
 
 const isOneOf =
