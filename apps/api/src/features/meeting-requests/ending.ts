@@ -1,3 +1,4 @@
+import type { Transaction } from '@ponte/db';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { found } from '../../http/errors.ts';
@@ -17,6 +18,18 @@ export function expireRequests(call: Call): Promise<number> {
   });
 }
 
+/** Cancels a meeting within a larger use case and ends the request behind it, so that the pair may wish again. */
+export async function endMeeting(
+  tx: Transaction,
+  call: Call,
+  key: MeetingKey,
+  reason: string,
+): Promise<MeetingRow> {
+  const meeting = await cancelMeeting(tx, call, key, reason);
+  if (meeting.requestId) await queries.cancelRequest(tx, meeting.requestId, call.now);
+  return meeting;
+}
+
 /**
  * Cancels an agreed or scheduled meeting and ends the request behind it, so that the pair may wish again. In
  * participants' mode the freed time serves those who still wait for a slot.
@@ -27,8 +40,7 @@ export function cancelMeetingAndRequest(
   reason: string,
 ): Promise<MeetingRow> {
   return transact(call, async (tx) => {
-    const meeting = await cancelMeeting(tx, call, key, reason);
-    if (meeting.requestId) await queries.cancelRequest(tx, meeting.requestId, call.now);
+    const meeting = await endMeeting(tx, call, key, reason);
     await placeFreedPeople(tx, call, key.event, meeting);
     return found(await findMeeting(tx, key.event.id, meeting.id));
   });

@@ -3,7 +3,8 @@ import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
-import { cancelMeeting, claimsOf, releaseMeetings, writePlacement } from '../meetings/commands.ts';
+import { endMeeting } from '../meeting-requests/commands.ts';
+import { claimsOf, releaseMeetings, writePlacement } from '../meetings/commands.ts';
 import { findMeetings } from '../meetings/queries.ts';
 import { deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
 import { applyChanges } from './applying.ts';
@@ -78,7 +79,7 @@ async function writeChanges(
 ): Promise<void> {
   const { added, moved, dropped, cancelled } = compared;
   for (const { id: meetingId, version } of cancelled)
-    await cancelMeeting(tx, call, { event, meetingId, version, participantId: null }, '');
+    await endMeeting(tx, call, { event, meetingId, version, participantId: null }, '');
   const droppedIds = dropped.map(({ id }) => id);
   await releaseMeetings(tx, call, event.id, droppedIds, null);
   const changes = [...added, ...moved];

@@ -1,4 +1,4 @@
-import { claim, message } from '@ponte/db';
+import { claim, meeting, meetingPerson, meetingRequest, message } from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
@@ -136,6 +136,21 @@ describe('a repair', () => {
       digests: 3,
     });
     expect(await placeOf(meetings[1])).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('ends the request behind a meeting it cancels, so that the pair may wish again', async () => {
+    const cancelled = meetings[1] ?? '';
+    const ofMeeting = eq(meetingPerson.meetingId, cancelled);
+    const pair = await test.db.select().from(meetingPerson).where(ofMeeting);
+    const [senderId = '', recipientId = ''] = pair.map(({ participantId }) => participantId);
+    const id = test.deps.ids.next();
+    const request = { id, eventId: ground.event.id, senderId, recipientId, rank: 'like' as const };
+    await test.db.insert(meetingRequest).values({ ...request, state: 'accepted' });
+    await test.db.update(meeting).set({ requestId: id }).where(eq(meeting.id, cancelled));
+    const change = { kind: 'meetings_cancelled', meetingIds: [cancelled] };
+    expect((await ground.publish(await ground.repair(change))).status).toBe(200);
+    const [left] = await test.db.select().from(meetingRequest).where(eq(meetingRequest.id, id));
+    expect(left?.state).toBe('cancelled');
   });
 
   it('refuses what does not belong to the event', async () => {
