@@ -25,7 +25,6 @@ export {
   claimsOf,
   createMeeting,
   listSuitableTables,
-  pickSuitableTables,
   placeFreedPeople,
   placeMeeting,
   placeWaitingMeetings,

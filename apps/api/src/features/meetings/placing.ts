@@ -19,7 +19,7 @@ export const peopleOf = (meeting: MeetingRow): string[] =>
 export type SuitableTable = { id: string; version: number };
 
 /** The ones among the tables at which the meeting may take place, best first. */
-export function pickSuitableTables(tables: readonly TableFacts[], meeting: MeetingRow): string[] {
+function pickSuitableTables(tables: readonly TableFacts[], meeting: MeetingRow): string[] {
   const party = {
     organisationIds: meeting.people.map(({ organisationId }) => organisationId),
     isOnline: meeting.people.some(({ isOnline }) => isOnline),
