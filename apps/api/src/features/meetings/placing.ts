@@ -18,19 +18,6 @@ export const peopleOf = (meeting: MeetingRow): string[] =>
 /** A table as it was when it was found suitable: a claim on it fails when it has changed since. */
 export type SuitableTable = { id: string; version: number };
 
-/** The ones among the tables at which the meeting may take place, best first. */
-function pickSuitableTables(tables: readonly TableFacts[], meeting: MeetingRow): string[] {
-  const party = {
-    organisationIds: meeting.people.map(({ organisationId }) => organisationId),
-    isOnline: meeting.people.some(({ isOnline }) => isOnline),
-    size: meeting.people.length,
-  };
-  return tables
-    .filter((table) => isTableSuitable(table, party))
-    .sort((a, b) => tablePreference(a) - tablePreference(b))
-    .map(({ id }) => id);
-}
-
 /** The tables at which the meeting may take place, best first. */
 export async function listSuitableTables(
   tx: Transaction | Call['deps']['db'],
