@@ -12,16 +12,28 @@ import { holdParticipantOf, listTypes } from '../participants/queries.ts';
 import { createProfile } from '../profiles/commands.ts';
 import type { ParticipantLine } from './participant-row.ts';
 
-/** The organisation of this name and country, whoever registered it: lists do not know ids. */
+/**
+ * The organisation of this name and country, among those that take part in the event or that the person belongs
+ * to. Looked for in the whole installation, a list could make anybody a member of any organisation.
+ */
 async function findOrganisationId(
   db: Queryable,
+  eventId: string,
+  accountId: string,
   { name, country }: ParticipantLine['organisation'],
 ): Promise<string | null> {
   const [row] = await db
     .select({ id: organisation.id })
     .from(organisation)
     .where(
-      and(sql`lower(${organisation.name}) = lower(${name})`, eq(organisation.country, country)),
+      and(
+        sql`lower(${organisation.name}) = lower(${name})`,
+        eq(organisation.country, country),
+        sql`(exists (select from participant p where p.event_id = ${eventId}
+            and p.organisation_id = ${organisation.id})
+          or exists (select from organisation_member m where m.account_id = ${accountId}
+            and m.organisation_id = ${organisation.id}))`,
+      ),
     )
     .orderBy(organisation.id)
     .limit(1);
@@ -76,10 +88,10 @@ function isInEvent(existing: ParticipantRow | null): boolean {
 async function ensureOrganisation(
   tx: Transaction,
   call: Call,
-  accountId: string,
+  { eventId, accountId }: { eventId: string; accountId: string },
   profile: ParticipantLine['organisation'],
 ): Promise<string> {
-  const known = await findOrganisationId(tx, profile);
+  const known = await findOrganisationId(tx, eventId, accountId, profile);
   const id = known ?? (await insertOrganisation(tx, call, accountId, profile)).id;
   await ensureMember(tx, id, accountId);
   return id;
@@ -103,9 +115,10 @@ export function importParticipant(
     const types = await listTypes(tx, event.id);
     const type = found(types.find(({ id }) => id === line.typeId));
     const direct = { ...type, approval: 'automatic' as const, hasWaitingList: false };
+    const key = { eventId: event.id, accountId: person.id };
     const participant = await enrol(tx, inner, direct, null, {
       accountId: person.id,
-      organisationId: await ensureOrganisation(tx, inner, person.id, line.organisation),
+      organisationId: await ensureOrganisation(tx, inner, key, line.organisation),
       officeId: null,
       jobTitle: line.jobTitle,
       languages: line.languages,

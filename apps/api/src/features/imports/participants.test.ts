@@ -4,7 +4,13 @@ import { count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
-import { agentOf, makeEvent, makeReadyEvent, makeType } from '../../../test/factories.ts';
+import {
+  agentOf,
+  makeEvent,
+  makeOrganisation,
+  makeReadyEvent,
+  makeType,
+} from '../../../test/factories.ts';
 
 let test: TestApp;
 let organiser: Agent;
@@ -113,6 +119,19 @@ describe('a list of participants', () => {
     });
     await test.deliver();
     expect(test.mailbox.to(row.email ?? '')).toHaveLength(1);
+  });
+
+  it('never makes anybody a member of an organisation that has nothing to do with the event', async () => {
+    const stranger = await makeOrganisation(test, { name: 'Somewhere else', country: 'IT' });
+    await write([person({ organisation: 'Somewhere else', country: 'IT' })]);
+    const members = await test.db
+      .select()
+      .from(db.organisationMember)
+      .where(eq(db.organisationMember.organisationId, stranger.id));
+    expect(members).toEqual([]);
+    expect(await test.db.$count(db.organisation, eq(db.organisation.name, 'Somewhere else'))).toBe(
+      2,
+    );
   });
 
   it('uses the organisation that is there already, for colleagues in one list too', async () => {
