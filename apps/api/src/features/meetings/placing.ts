@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import { isTableSuitable, type RuleCode, type TableFacts, tablePreference } from '@ponte/domain';
+import { isTableSuitable, type RuleCode, tablePreference } from '@ponte/domain';
 import type { Call } from '../../call/call.ts';
 import { refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
