@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './activity-actions.ts';
 export * from './event-rules.ts';
 export * from './fit.ts';
 export * from './import-fields.ts';

@@ -1,9 +1,9 @@
 import { activity, type Transaction } from '@ponte/db';
+import type { ActivityAction } from '@ponte/domain';
 import type { Call } from './call.ts';
 
 export type ActivityEntry = {
-  /** `slice.verb`, such as `meetings.cancel`. */
-  action: string;
+  action: ActivityAction;
   eventId?: string | null;
   subjectId?: string | null;
   detail?: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import type { MailPurpose } from '@ponte/domain';
+import type { ActivityVerb, MailPurpose } from '@ponte/domain';
 import type { Call } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
@@ -17,10 +17,10 @@ export const windowOf = (event: EventRow) => ({
 
 export const logged = (
   row: { eventId: string; id: string },
-  action: string,
+  action: ActivityVerb<'meeting_requests'>,
   detail: Record<string, unknown> = {},
 ) => ({
-  action: `meeting_requests.${action}`,
+  action: `meeting_requests.${action}` as const,
   eventId: row.eventId,
   subjectId: row.id,
   detail,

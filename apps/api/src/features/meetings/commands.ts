@@ -1,5 +1,6 @@
 import type { Transaction } from '@ponte/db';
 import {
+  type ActivityVerb,
   type MeetingActor,
   type RuleCode,
   whyNotCancelMeeting,
@@ -59,8 +60,12 @@ function ensureMovable(call: Call, key: MeetingKey, meeting: MeetingRow): void {
   ensure(whyNotMoveMeeting(facts, actorOf(key), key.event, call.now.getTime()));
 }
 
-const logged = (key: MeetingKey, action: string, detail: Record<string, unknown> = {}) => ({
-  action: `meetings.${action}`,
+const logged = (
+  key: MeetingKey,
+  action: ActivityVerb<'meetings'>,
+  detail: Record<string, unknown> = {},
+) => ({
+  action: `meetings.${action}` as const,
   eventId: key.event.id,
   subjectId: key.meetingId,
   detail,

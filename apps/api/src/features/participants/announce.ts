@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import type { MailPurpose } from '@ponte/domain';
+import type { ActivityAction, MailPurpose } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import type { Call } from '../../call/call.ts';
 import { refreshDirectoryEntry } from '../../directory/refresh.ts';
@@ -10,8 +10,7 @@ import { listPeopleByIds } from './queries.ts';
 export type StateNews = {
   /** The row as it is now. */
   participant: ParticipantRow;
-  /** `slice.verb` for the activity log. */
-  action: string;
+  action: ActivityAction;
   purpose?: MailPurpose | undefined;
   payload?: Record<string, unknown> | undefined;
   detail?: Record<string, unknown> | undefined;

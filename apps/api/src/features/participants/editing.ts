@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import { whyNotEditEvent } from '@ponte/domain';
+import { type ActivityAction, whyNotEditEvent } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, refuse } from '../../http/errors.ts';
@@ -10,7 +10,7 @@ import { holdLists } from './queries.ts';
 export function edit<T>(
   call: Call,
   event: EventRow,
-  action: string,
+  action: ActivityAction,
   work: (tx: Transaction) => Promise<T>,
   subjectId: string | null = null,
 ): Promise<T> {

@@ -1,6 +1,7 @@
 import type { ChangedProfile, NewProfile } from '@ponte/contracts';
 import type { Transaction } from '@ponte/db';
 import {
+  type ActivityVerb,
   type EventState,
   limits,
   type ParticipantState,
@@ -31,7 +32,7 @@ export const ownerOf = ({ event, participant }: Describer): queries.ProfileOwner
 function changeProfiles<T>(
   call: Call,
   describer: Describer,
-  verb: string,
+  verb: ActivityVerb<'profiles'>,
   change: (tx: Transaction) => Promise<{ result: T; subjectId: string | null }>,
 ): Promise<T> {
   const { event, participant } = describer;

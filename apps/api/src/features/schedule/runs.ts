@@ -1,3 +1,4 @@
+import type { ActivityVerb } from '@ponte/domain';
 import { refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 
@@ -5,10 +6,10 @@ import type { EventRow } from '../../http/event-scope.ts';
 export const logged = (
   event: EventRow,
   run: { id: string },
-  action: string,
+  action: ActivityVerb<'schedule'>,
   detail: Record<string, unknown> = {},
 ) => ({
-  action: `schedule.${action}`,
+  action: `schedule.${action}` as const,
   eventId: event.id,
   subjectId: run.id,
   detail,

@@ -1,5 +1,10 @@
 import type { Transaction } from '@ponte/db';
-import { whyNotAttend, whyNotChangeAvailability, whyNotEditEvent } from '@ponte/domain';
+import {
+  type ActivityAction,
+  whyNotAttend,
+  whyNotChangeAvailability,
+  whyNotEditEvent,
+} from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
@@ -130,7 +135,7 @@ async function findOwnSession(
 const record = (
   tx: Transaction,
   call: Call,
-  action: string,
+  action: ActivityAction,
   row: { eventId: string; sessionId: string; participantId: string },
 ) =>
   recordActivity(tx, call, {
