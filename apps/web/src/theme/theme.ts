@@ -27,7 +27,14 @@ const dialog = {
 
 // Written without the components themselves, so that the theme does not pull them into the first load.
 const components: MantineThemeOverride['components'] = {
-  Button: heightAtMd('root', '--button-height'),
+  // What a button does is never cut: on a phone it takes a second line.
+  Button: {
+    ...heightAtMd('root', '--button-height'),
+    styles: {
+      root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: '0.25rem' },
+      label: { whiteSpace: 'normal', overflow: 'visible' },
+    },
+  },
   Input: heightAtMd('wrapper', '--input-height'),
   InputWrapper: { defaultProps: { size: 'md' } },
   Checkbox: { defaultProps: { size: 'md' } },
