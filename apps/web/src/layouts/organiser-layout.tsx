@@ -83,7 +83,13 @@ function Navigation({ eventId, onChosen }: { eventId: string; onChosen?: () => v
   return (
     <nav aria-label={t('nav.organiser')}>
       {organiserNavigation(eventId, permissions).map((group) => (
-        <section key={group.textKey} aria-label={t(group.textKey)} className={classes.group}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and a page may have a section of this name
+        <div
+          key={group.textKey}
+          role="group"
+          aria-label={t(group.textKey)}
+          className={classes.group}
+        >
           <span className={classes.groupName}>{t(group.textKey)}</span>
           {group.items.map(({ to, textKey, icon: Icon, isExact = false }) => (
             <RouterAnchor
@@ -97,7 +103,7 @@ function Navigation({ eventId, onChosen }: { eventId: string; onChosen?: () => v
               {t(textKey)}
             </RouterAnchor>
           ))}
-        </section>
+        </div>
       ))}
     </nav>
   );

@@ -9,14 +9,14 @@ import { type DataTableProps, toggleSelected, toggleSort } from './data-table-mo
 export function DataCards<Row>(props: DataTableProps<Row>) {
   const { caption, rows, keyOf } = props;
   return (
-    <section aria-label={caption}>
+    <div>
       <SortChoice {...props} />
-      <ul className={classes.cards}>
+      <ul className={classes.cards} aria-label={caption}>
         {rows.map((row) => (
           <DataCard key={keyOf(row)} row={row} {...props} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
