@@ -16,6 +16,12 @@ export interface RunOptions {
   /** Ends the run early with the best schedule so far. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /**
+   * Whether a second thread proves how few breaks are possible; true unless told. A proof in WebAssembly can only be
+   * ended from outside, and ending a thread so can, rarely, abort the whole process (a race in V8): a server that
+   * must not stop goes without.
+   */
+  isProving?: boolean;
 }
 
 /** Events up to this many pairs of meeting and slot are small enough for the exact thread. */
@@ -35,7 +41,7 @@ export function runSchedule(
   const stop = (): void => requestStop(state);
   if (options.signal?.aborted) stop();
   options.signal?.addEventListener('abort', stop, { once: true });
-  const prover = createProver(problem, state);
+  const prover = createProver(problem, state, options.isProving ?? true);
   const task: SearchTask = {
     problem,
     seed: options.seed ?? 1,
@@ -66,9 +72,11 @@ interface Prover {
   end(): void;
 }
 
-function createProver(problem: Problem, state: SharedState): Prover {
+function createProver(problem: Problem, state: SharedState, isProving: boolean): Prover {
   const isSmall =
-    problem.meetings.length * problem.slots <= EXACT_LIMIT && canEncode(compileProblem(problem));
+    isProving &&
+    problem.meetings.length * problem.slots <= EXACT_LIMIT &&
+    canEncode(compileProblem(problem));
   const total = problem.meetings.reduce((sum, { priority }) => sum + (priority ?? 1), 0);
   let worker: Worker | null = null;
   let isPlacing = false;

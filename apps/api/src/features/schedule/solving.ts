@@ -168,7 +168,8 @@ export const solveAnew =
   (numbered: NumberedProblem, options: { seconds: number; seed: number }): Work =>
   async (onProgress, signal) => {
     const { seconds, seed } = options;
-    const answer = await runSchedule(numbered.problem, { seconds, seed, signal, onProgress });
+    const run = { seconds, seed, signal, onProgress, isProving: false };
+    const answer = await runSchedule(numbered.problem, run);
     return { problem: numbered.problem, ...answer };
   };
 
