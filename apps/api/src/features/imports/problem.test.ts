@@ -130,7 +130,7 @@ describe('an imported problem', () => {
     expect(
       await test.db.$count(message, and(eq(message.eventId, eventId), eq(message.state, 'sent'))),
     ).toBe(308 + met.size);
-  }, 60_000);
+  }, 180_000);
 
   it('carries over absences, fewer tables in some slots, bound slots, and days', async () => {
     const problem = parseProblem({
