@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
 import { EventScope, type ScopedEvent, useEventScope } from './event-scope.tsx';
-import { NotFoundPage } from './fallback-pages.tsx';
+import { FramedNotFound } from './framed-not-found.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
 import { organiserNavigation } from './organiser-navigation.ts';
@@ -19,23 +19,12 @@ export function OrganiserLayout() {
       {(event) =>
         // Whoever has no part in running a public event shall not see an organiser's empty frame.
         Object.keys(event.permissions).length === 0 ? (
-          <NobodysPage />
+          <FramedNotFound />
         ) : (
           <OrganiserFrame event={event} eventId={eventId} />
         )
       }
     </EventScope>
-  );
-}
-
-function NobodysPage() {
-  return (
-    <div className={classes.page}>
-      <SiteHeader />
-      <MainArea>
-        <NotFoundPage />
-      </MainArea>
-    </div>
   );
 }
 

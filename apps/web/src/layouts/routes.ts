@@ -7,13 +7,18 @@ import {
 } from '@tanstack/react-router';
 import { readSubject, type SubjectSearch } from '../api/use-subject.ts';
 import { organiserArea, participantArea } from '../paths.ts';
+import { NotFoundPage } from './fallback-pages.tsx';
+import { FramedNotFound } from './framed-not-found.tsx';
 import { PublicLayout } from './public-layout.tsx';
 import { requireAccount } from './require-account.ts';
 import { RootFrame } from './root-frame.tsx';
 
 type RouterContext = { cache: QueryClient };
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootFrame });
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: RootFrame,
+  notFoundComponent: FramedNotFound,
+});
 
 /** Pages outside of one event's areas; whole paths. */
 export const publicLayout = createRoute({
@@ -26,6 +31,7 @@ export const publicLayout = createRoute({
 export const participantLayout = createRoute({
   getParentRoute: () => rootRoute,
   path: participantArea,
+  notFoundComponent: NotFoundPage,
   validateSearch: readSubject,
   // Whoever acts for somebody goes on doing so from page to page.
   search: { middlewares: [retainSearchParams<SubjectSearch>(['as'])] },
@@ -37,6 +43,7 @@ export const participantLayout = createRoute({
 export const organiserLayout = createRoute({
   getParentRoute: () => rootRoute,
   path: organiserArea,
+  notFoundComponent: NotFoundPage,
   beforeLoad: requireAccount,
   component: lazyRouteComponent(() => import('./organiser-layout.tsx'), 'OrganiserLayout'),
 });
