@@ -47,5 +47,6 @@ test('a request is sent and accepted with the keyboard alone', async ({ openByLi
   await expect(asked.getByRole('heading', { level: 1 })).toContainText('Asking Ltd');
   await press(asked, asked.getByRole('button', { name: 'Cancel the meeting' }));
   await asked.keyboard.press('Escape');
+  await expect(asked.getByRole('dialog')).toBeHidden();
   await expect(asked.getByRole('button', { name: 'Cancel the meeting' })).toBeFocused();
 });

@@ -58,6 +58,9 @@ async function cancel(page: Page, organisation: string) {
 async function findSentMail(page: Page, recipient: string, about: string, uid: string) {
   await page.goto(`/organise/${DEMO_EVENT}/mail`);
   await page.getByRole('searchbox').fill(recipient);
+  await page.waitForURL(
+    (url) => url.search.includes(encodeURIComponent(recipient)) || url.search.includes(recipient),
+  );
   const rows = page.getByRole('row').filter({ hasText: recipient }).filter({ hasText: about });
   for (const version of ['REQUEST, version 0', 'REQUEST, version 1', 'CANCEL, version 2']) {
     await expect(rows.filter({ hasText: version })).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Collapse, Group, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from './use-is-phone.ts';
 
@@ -67,14 +67,16 @@ function SearchField({ value, onChange, label }: NonNullable<FilterBarProps['sea
     setTyped(value);
   }, [value]);
 
-  useEffect(() => {
+  const tell = useCallback(() => {
     if (typed === told.current) return;
-    const timer = setTimeout(() => {
-      told.current = typed;
-      onChange(typed);
-    }, searchDelay);
-    return () => clearTimeout(timer);
+    told.current = typed;
+    onChange(typed);
   }, [typed, onChange]);
+
+  useEffect(() => {
+    const timer = setTimeout(tell, searchDelay);
+    return () => clearTimeout(timer);
+  }, [tell]);
 
   return (
     <TextInput
@@ -83,6 +85,8 @@ function SearchField({ value, onChange, label }: NonNullable<FilterBarProps['sea
       label={name}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
+      // Told later, the search would call somebody back from the page they have just opened.
+      onBlur={tell}
       leftSection={<IconSearch size={20} aria-hidden />}
       rightSection={
         typed ? <CloseButton aria-label={t('action.clear')} onClick={() => setTyped('')} /> : null
