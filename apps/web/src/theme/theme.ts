@@ -31,7 +31,15 @@ const components: MantineThemeOverride['components'] = {
   Button: {
     ...heightAtMd('root', '--button-height'),
     styles: {
-      root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: '0.25rem' },
+      // A link that looks like a button has its words in the middle only as a flexible box.
+      root: {
+        display: 'inline-flex',
+        alignItems: 'center',
+        height: 'auto',
+        minHeight: 'var(--button-height)',
+        paddingBlock: '0.25rem',
+      },
+      inner: { flex: '1' },
       label: { whiteSpace: 'normal', overflow: 'visible' },
     },
   },
