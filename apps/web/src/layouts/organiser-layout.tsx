@@ -1,16 +1,20 @@
 import { ActionIcon, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem.ts';
 import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/page-link.tsx';
+import { ErrorState } from '../ui/states.tsx';
 import { EventScope, type ScopedEvent, useEventScope } from './event-scope.tsx';
 import { FramedNotFound } from './framed-not-found.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
-import { organiserNavigation } from './organiser-navigation.ts';
+import { isPageOpen, organiserNavigation } from './organiser-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
+
+const forbidden = new Problem({ status: 403, code: 'forbidden', title: 'forbidden', errors: [] });
 
 export function OrganiserLayout() {
   const { eventId = '' } = useParams({ strict: false });
@@ -50,11 +54,19 @@ function OrganiserFrame({ event, eventId }: { event: ScopedEvent; eventId: strin
           <Navigation eventId={eventId} />
         </div>
         <MainArea>
-          <Outlet />
+          <OpenPage eventId={eventId} />
         </MainArea>
       </div>
     </div>
   );
+}
+
+/** The page itself, or why it is not for this role: nobody fills in a form that cannot be sent. */
+function OpenPage({ eventId }: { eventId: string }) {
+  const { permissions } = useEventScope();
+  const { pathname } = useLocation();
+  if (isPageOpen(eventId, permissions, pathname)) return <Outlet />;
+  return <ErrorState isPage error={forbidden} />;
 }
 
 function NavigationButton({ onClick }: { onClick: () => void }) {

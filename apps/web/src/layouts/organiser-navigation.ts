@@ -133,3 +133,16 @@ export const organiserNavigation = (
       items: group.items.filter(({ needs }) => !needs || permissions[needs]),
     }))
     .filter(({ items }) => items.length > 0);
+
+/** Whether the permissions open the page at this address; pages that no navigation names speak for themselves. */
+export function isPageOpen(
+  eventId: string,
+  permissions: Partial<Record<Permission, unknown>>,
+  address: string,
+): boolean {
+  const items = allGroups(eventId).flatMap((group) => group.items);
+  const item = items.find(
+    ({ to, isExact }) => address === to || (!isExact && address.startsWith(`${to}/`)),
+  );
+  return !item?.needs || Boolean(permissions[item.needs]);
+}
