@@ -4,19 +4,28 @@ import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { participantPath } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/page-link.tsx';
 
-const pages = ['availability', 'agenda', 'mail', 'registration'] as const;
+// On a wide screen these stand in the navigation; the bar of a phone has no room for them.
+const narrowOnly = ['availability', 'agenda', 'mail'] as const;
 
-/** The participant's pages that have no place in the navigation. */
+/** The participant's pages that are not in the navigation. */
 export function OwnPages() {
-  const { t } = useTranslation('participants');
+  const { t } = useTranslation(['participants', 'common']);
   const { slug } = useEventScope();
   return (
     <Group gap="sm" mt="lg">
-      {pages.map((page) => (
-        <ButtonLink key={page} variant="default" to={participantPath(page, { slug })}>
-          {t(`ownPage.${page}`)}
+      {narrowOnly.map((page) => (
+        <ButtonLink
+          key={page}
+          variant="default"
+          hiddenFrom="sm"
+          to={participantPath(page, { slug })}
+        >
+          {t(`common:nav.${page}`)}
         </ButtonLink>
       ))}
+      <ButtonLink variant="default" to={participantPath('registration', { slug })}>
+        {t('home.seeRegistration')}
+      </ButtonLink>
     </Group>
   );
 }
