@@ -52,7 +52,7 @@ const components: MantineThemeOverride['components'] = {
   Anchor: { defaultProps: { underline: 'always' } },
   // A state goes on in a second line rather than ending in dots.
   Badge: {
-    defaultProps: { size: 'lg', tt: 'none', fw: 600 },
+    defaultProps: { size: 'lg', radius: 'lg', tt: 'none', fw: 600 },
     styles: {
       root: { height: 'auto', minHeight: 'var(--badge-height)', maxWidth: '100%' },
       label: { whiteSpace: 'normal', overflow: 'visible' },
