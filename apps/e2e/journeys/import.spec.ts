@@ -35,5 +35,6 @@ test('a list with a wrong row is imported without that row, and a second time ch
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Check the list' }).click();
   await expect(page.getByText('2 there already')).toBeVisible();
-  await expect(page.getByText('Everything in this list is in the event already.')).toBeVisible();
+  await expect(page.getByText('0 new')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
 });
