@@ -16,7 +16,8 @@ import {
   type Places,
 } from '../stack/places.ts';
 
-test.use({ hasDemo: true });
+// Recording costs more than looking does here, and a fault names its element anyway.
+test.use({ hasDemo: true, trace: 'off' });
 
 /** The one is for developers only, the other for organisers. */
 const NOT_FOR_COMPANIES = new Set(['design', 'newEvent']);
@@ -47,8 +48,8 @@ async function expectGoodPage(page: Page, address: string) {
   await page.setViewportSize(DESKTOP);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Loading …')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Loading …')).toHaveCount(0);
   await expect(page.getByText('There is nothing at this address')).toHaveCount(0);
   for (const { width, height } of [DESKTOP, PHONE]) {
     await page.setViewportSize({ width, height });
