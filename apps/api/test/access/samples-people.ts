@@ -59,6 +59,8 @@ export const profileSamples: Samples = {
   [`DELETE ${as}/profiles/:profile`]: () => ({ query: { version: '1' } }),
   [`GET ${as}/directory`]: () => ({}),
   [`GET ${as}/directory/:counterpart`]: () => ({}),
+  [`PUT ${as}/directory/:counterpart/saved`]: () => ({}),
+  [`DELETE ${as}/directory/:counterpart/saved`]: () => ({}),
   'GET /api/events/:event/directory': () => ({}),
   'GET /api/events/:event/directory/:participant': () => ({}),
 };

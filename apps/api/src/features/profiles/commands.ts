@@ -16,6 +16,8 @@ import { refreshDirectoryEntry } from '../../directory/refresh.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import * as queries from './queries.ts';
 
+export * from './saved-commands.ts';
+
 /** The participant whose profiles are changed, and the states that decide whether they may be. */
 export type Describer = {
   event: { id: string; state: EventState };

@@ -5,6 +5,7 @@ import {
   participant,
   participationType,
   type Queryable,
+  savedPerson,
   type Transaction,
   typeRule,
 } from '@ponte/db';
@@ -30,6 +31,8 @@ export type DirectoryFilter = {
   kind?: ProfileKind | undefined;
   language?: string | undefined;
   fitting: Fitting | null;
+  /** Only those on this participant's list; null for all. */
+  savedById: string | null;
 };
 
 export type DirectoryPosition = readonly [score: number, sortName: string, id: string];
@@ -62,6 +65,12 @@ const isFitting = (fitting: Fitting | null): SQL | undefined =>
       )
     : undefined;
 
+const isOnListOf = (participantId: string | null): SQL | undefined =>
+  participantId
+    ? sql`exists (select 1 from ${savedPerson} where ${savedPerson.participantId} = ${participantId}
+        and ${savedPerson.savedId} = ${entry.participantId})`
+    : undefined;
+
 /** Everything but the three filters that have facets. */
 const isSeen = (view: DirectoryView, filter: DirectoryFilter): SQL | undefined =>
   and(
@@ -72,6 +81,7 @@ const isSeen = (view: DirectoryView, filter: DirectoryFilter): SQL | undefined =
     hasKind(filter.kind),
     speaks(filter.language),
     isFitting(filter.fitting),
+    isOnListOf(filter.savedById),
   );
 
 const isAfter = (after: DirectoryPosition | null, score: SQL<number> | null): SQL | undefined => {

@@ -31,20 +31,32 @@ async function answerPage(
   deps: Deps,
   view: DirectoryView,
   query: Query,
-  eyes: { standpoint: directory.Standpoint | null; fitting: DirectoryFilter['fitting'] },
+  eyes: { standpoint: directory.Standpoint | null } & Pick<
+    DirectoryFilter,
+    'fitting' | 'savedById'
+  >,
 ): Promise<contracts.DirectoryShape> {
   const { q, cursor, limit, ...filter } = query;
   const page = await directory.readDirectory(
     deps,
     view,
-    { ...filter, words: splitWords(q ?? ''), fitting: eyes.fitting },
+    {
+      ...filter,
+      words: splitWords(q ?? ''),
+      fitting: eyes.fitting,
+      savedById: eyes.savedById,
+    },
     { after: readPosition(cursor), limit },
   );
   const profiles = Map.groupBy(page.profiles, ({ participantId }) => participantId);
   const { items, nextCursor } = toPage(
     page.rows,
     limit,
-    (row) => presentDirectoryRow(row, profiles.get(row.participant.id) ?? [], eyes.standpoint),
+    (row) =>
+      presentDirectoryRow(row, profiles.get(row.participant.id) ?? [], {
+        standpoint: eyes.standpoint,
+        isSaved: page.savedIds.has(row.participant.id),
+      }),
     (row) => [String(row.score), row.sortName, row.participant.id],
   );
   return { items, nextCursor, facets: page.facets && presentFacets(page.facets) };
@@ -69,12 +81,13 @@ const participantRoutes =
         const viewer = subjectOf(request);
         ensure(viewer.state === 'approved' ? null : 'participant_not_approved');
         const standpoint = await directory.findStandpoint(deps.db, viewer);
-        const { mode, ...query } = request.query;
+        const { mode, saved, ...query } = request.query;
         const { organisationId } = viewer;
         const fitting =
           mode === 'fits' ? { typeIds: standpoint.reachableTypes, organisationId } : null;
         const view = { eventId: viewer.eventId, exceptId: viewer.id, offices: null };
-        return answerPage(deps, view, query, { standpoint, fitting });
+        const savedById = saved ? viewer.id : null;
+        return answerPage(deps, view, query, { standpoint, fitting, savedById });
       },
     );
     app.get(
@@ -95,7 +108,7 @@ const participantRoutes =
         const id = counterpart === 'me' ? viewer.id : counterpart;
         const isMe = id === viewer.id;
         ensure(isMe || viewer.state === 'approved' ? null : 'participant_not_approved');
-        const detail = await directory.readDirectoryEntry(deps.db, viewer.eventId, id);
+        const detail = await directory.readDirectoryEntry(deps.db, viewer.eventId, id, viewer.id);
         const isSeen = isMe || detail?.person.participant.state === 'approved';
         const standpoint = await directory.findStandpoint(deps.db, viewer);
         return presentDirectoryEntry(found(isSeen ? detail : null), standpoint);
@@ -127,7 +140,8 @@ export const directoryRoutes =
           exceptId: null,
           offices: reach === 'all' ? null : offices,
         };
-        return answerPage(deps, view, request.query, { standpoint: null, fitting: null });
+        const eyes = { standpoint: null, fitting: null, savedById: null };
+        return answerPage(deps, view, request.query, eyes);
       },
     );
     app.get(
@@ -147,7 +161,7 @@ export const directoryRoutes =
       async (request) => {
         const scope = scopeOf(request);
         const { participant: id } = request.params;
-        const detail = await directory.readDirectoryEntry(deps.db, scope.event.id, id);
+        const detail = await directory.readDirectoryEntry(deps.db, scope.event.id, id, null);
         const isSeen = detail !== null && isWithinReach(scope, detail.person.participant);
         return presentDirectoryEntry(found(isSeen ? detail : null), null);
       },

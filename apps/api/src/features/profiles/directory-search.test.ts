@@ -63,7 +63,7 @@ async function fillEvent(): Promise<void> {
 const search = (q: string, more: Partial<DirectoryFilter> = {}) =>
   [
     { eventId, exceptId: null, offices: null },
-    { ...more, words: splitWords(q), fitting: null },
+    { ...more, words: splitWords(q), fitting: null, savedById: null },
     { after: null, limit: 24 },
   ] as const;
 

@@ -34,6 +34,8 @@ export async function findStandpoint(db: Queryable, viewer: Viewer): Promise<Sta
 }
 
 export type DirectoryPage = {
+  /** Who of them is on the viewer's own list. */
+  savedIds: ReadonlySet<string>;
   rows: Awaited<ReturnType<typeof queries.selectDirectory>>;
   profiles: queries.ProfileRow[];
   /** Null on later pages. */
@@ -54,7 +56,10 @@ export function readDirectory(
       const ids = rows.map(({ participant }) => participant.id);
       const profiles = await queries.listProfilesOf(tx, view.eventId, ids);
       const facets = page.after ? null : await queries.countFacets(tx, view, filter);
-      return { rows, profiles, facets };
+      const savedIds = view.exceptId
+        ? await queries.listSavedAmong(tx, view.exceptId, ids)
+        : new Set<string>();
+      return { rows, profiles, facets, savedIds };
     },
     { accessMode: 'read only' },
   );
@@ -64,6 +69,7 @@ export type DirectoryDetail = {
   person: queries.DirectoryPerson;
   profiles: queries.ProfileRow[];
   colleagues: Awaited<ReturnType<typeof queries.listColleagues>>;
+  isSaved: boolean;
 };
 
 /** One participant's whole page; null when nobody has that id in the event. */
@@ -71,9 +77,12 @@ export async function readDirectoryEntry(
   db: Queryable,
   eventId: string,
   id: string,
+  viewerId: string | null,
 ): Promise<DirectoryDetail | null> {
   const person = await queries.findDirectoryPerson(db, eventId, id);
   if (!person) return null;
   const profiles = await queries.listProfilesOf(db, eventId, [id]);
-  return { person, profiles, colleagues: await queries.listColleagues(db, person.participant) };
+  const colleagues = await queries.listColleagues(db, person.participant);
+  const saved = viewerId ? await queries.measureSaved(db, viewerId, id) : null;
+  return { person, profiles, colleagues, isSaved: saved?.isSaved ?? false };
 }

@@ -32,11 +32,14 @@ const presentOrganisation = ({ organisation }: DirectoryPerson) => ({
 const whyNot = ({ participant }: DirectoryPerson, { viewer, reachableTypes }: Standpoint) =>
   whyNotMeet(viewer, participant, reachableTypes.includes(participant.typeId));
 
+/** From where one looks, and whether the one looked at is on one's list. */
+export type Eyes = { standpoint: Standpoint | null; isSaved: boolean };
+
 /** What row and page share, as seen from the standpoint; without one nobody is judged. */
 function presentPerson(
   person: DirectoryPerson,
   profiles: readonly ProfileRow[],
-  standpoint: Standpoint | null,
+  { standpoint, isSaved }: Eyes,
 ) {
   const { participant, account, organisation, type } = person;
   const isOther = standpoint !== null && participant.id !== standpoint.viewer.id;
@@ -50,6 +53,7 @@ function presentPerson(
     type: { id: type.id, names: type.names },
     fit: fit.map(({ code, values }) => ({ code, values: [...values] })),
     whyNotMeet: standpoint ? whyNot(person, standpoint) : null,
+    isSaved,
   };
 }
 
@@ -58,13 +62,13 @@ const mostTitles = 3;
 export function presentDirectoryRow(
   person: DirectoryPerson,
   profiles: readonly ProfileRow[],
-  standpoint: Standpoint | null,
+  eyes: Eyes,
 ): DirectoryRowShape {
   const titles = (kind: ProfileKind) =>
     profiles.filter((profile) => profile.kind === kind).map(({ title }) => title);
   const [offers, requests] = [titles('offer'), titles('request')];
   return {
-    ...presentPerson(person, profiles, standpoint),
+    ...presentPerson(person, profiles, eyes),
     organisation: presentOrganisation(person),
     offers: offers.slice(0, mostTitles),
     offerCount: offers.length,
@@ -74,12 +78,12 @@ export function presentDirectoryRow(
 }
 
 export function presentDirectoryEntry(
-  { person, profiles, colleagues }: DirectoryDetail,
+  { person, profiles, colleagues, isSaved }: DirectoryDetail,
   standpoint: Standpoint | null,
 ): DirectoryEntryShape {
   const { region, size, languages, website, description } = person.organisation;
   return {
-    ...presentPerson(person, profiles, standpoint),
+    ...presentPerson(person, profiles, { standpoint, isSaved }),
     organisation: {
       ...presentOrganisation(person),
       region,

@@ -3,6 +3,7 @@ import type { ProfileKind } from '@ponte/domain';
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 
 export * from './directory-queries.ts';
+export * from './saved-queries.ts';
 
 export type ProfileRow = typeof cooperationProfile.$inferSelect;
 

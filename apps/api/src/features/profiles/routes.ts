@@ -9,6 +9,7 @@ import * as commands from './commands.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { presentProfile } from './present.ts';
 import * as queries from './queries.ts';
+import { savedRoutes } from './saved-routes.ts';
 
 const tags = ['profiles'];
 const path = '/api/events/:event/as/:participant/profiles';
@@ -132,4 +133,5 @@ export const profileRoutes =
       },
     );
     await app.register(directoryRoutes(deps));
+    await app.register(savedRoutes(deps));
   };
