@@ -1,4 +1,4 @@
-import { limits, meetingStates, ruleCodes, tableKinds } from '@ponte/domain';
+import { durations, limits, meetingStates, ruleCodes, tableKinds } from '@ponte/domain';
 import { z } from 'zod';
 import { day, id, instant, pageQuery, participantParams, text, version } from './common.ts';
 
@@ -35,7 +35,9 @@ export const meetingSchema = z
       .strictObject({ id, label: z.string(), kind: z.enum(tableKinds), joinUrl: z.string() })
       .nullable(),
     people: z.array(meetingPersonSchema),
-    actions: z.strictObject({ place: whyNot, move: whyNot, cancel: whyNot }),
+    /** Those of its people who have said that they will be late, and by how much. */
+    late: z.array(z.strictObject({ participantId: id, minutes: z.number().int() })),
+    actions: z.strictObject({ place: whyNot, move: whyNot, cancel: whyNot, late: whyNot }),
   })
   .meta({ id: 'Meeting' });
 export type MeetingShape = z.infer<typeof meetingSchema>;
@@ -71,4 +73,8 @@ export const cancelMeetingSchema = z.strictObject({
   reason: text(limits.shortText).default(''),
 });
 export const markMeetingSchema = z.strictObject({ version, state: z.enum(['held', 'missed']) });
+/** Zero takes it back. */
+export const lateSchema = z.strictObject({
+  minutes: z.number().int().min(0).max(durations.lateMostMinutes),
+});
 export const pinMeetingSchema = z.strictObject({ version, isPinned: z.boolean() });

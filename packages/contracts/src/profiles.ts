@@ -97,6 +97,8 @@ export const directoryQuery = z.strictObject({
   ...directoryFilters,
   /** `fits`: only those whom the event's rules let me ask for a meeting. */
   mode: z.enum(['all', 'fits']).default('all'),
+  /** Only those on one's own list. */
+  saved: z.stringbool().optional(),
 });
 export const eventDirectoryQuery = z.strictObject({ ...directoryPage, ...directoryFilters });
 
@@ -115,6 +117,8 @@ const publicPerson = {
   fit: fitSchema,
   /** Why the two could not meet at all; limits and present requests are another question. */
   whyNotMeet: whyNot,
+  /** Whether they are on the viewer's own list. */
+  isSaved: z.boolean(),
 };
 
 const shortOrganisation = {

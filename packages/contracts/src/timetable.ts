@@ -97,6 +97,8 @@ export const tableSchema = z
     languages: z.array(z.string()),
     joinUrl: z.string(),
     isActive: z.boolean(),
+    x: z.number().int().nullable(),
+    y: z.number().int().nullable(),
     version,
     /** Meetings that take place at it. */
     meetings: z.number().int(),
@@ -110,6 +112,27 @@ export const tableListSchema = page(tableSchema);
 export const addedTablesSchema = z.strictObject({ added: z.number().int() });
 /** `null`: to the end. */
 export const tablePositionSchema = z.strictObject({ before: id.nullable() });
+
+const step = z.number().int().min(0).max(limits.floorPlan);
+
+/** Where tables stand; null takes one off the plan. Those that are not named stay where they are. */
+export const arrangeTablesSchema = z.strictObject({
+  places: z
+    .array(z.strictObject({ tableId: id, at: z.strictObject({ x: step, y: step }).nullable() }))
+    .min(1)
+    .max(limits.tables),
+});
+export type ArrangeTables = z.infer<typeof arrangeTablesSchema>;
+
+/** The floor plan as participants see it: the tables that have a place on it. */
+export const floorPlanSchema = z
+  .strictObject({
+    tables: z.array(
+      z.strictObject({ id, label: z.string(), kind: z.enum(tableKinds), x: step, y: step }),
+    ),
+  })
+  .meta({ id: 'FloorPlan' });
+export type FloorPlanShape = z.infer<typeof floorPlanSchema>;
 
 export const boothOwnerQuery = z.strictObject({ name: line(limits.title).default('') });
 export const boothOwnersSchema = z.strictObject({

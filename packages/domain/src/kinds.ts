@@ -56,6 +56,7 @@ export const mailPurposes = [
   'request_accepted',
   'request_declined',
   'meeting_unplaced',
+  'meeting_late',
   'schedule_published',
   'meeting_invitation',
   'meeting_cancelled',

@@ -17,6 +17,8 @@ export const limits = {
   participationTypes: 20,
   organisers: 20,
   tables: 2_000,
+  floorPlan: 400,
+  savedPeople: 500,
   slotsPerEvent: 400,
   eventDays: 14,
   sessions: 300,
@@ -38,4 +40,6 @@ export const durations = {
   rotatedSecretGraceSeconds: 60,
   placeOfferHours: 48,
   requestExpiryDays: 14,
+  lateBeforeHours: 2,
+  lateMostMinutes: 60,
 } as const;

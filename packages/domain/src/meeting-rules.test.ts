@@ -9,6 +9,7 @@ import {
   whyNotMoveMeeting,
   whyNotPinMeeting,
   whyNotSlot,
+  whyNotTellLate,
 } from './meeting-rules.ts';
 import type { EventState } from './states.ts';
 
@@ -94,6 +95,31 @@ describe('noting whether a meeting took place', () => {
     ['a cancelled one', { ...begun, state: 'cancelled' }, 'missed', 'meeting_state_forbids'],
   ] as const)('%s', (_case, facts, mark, code) => {
     expect(whyNotMarkMeeting(facts, { state: 'finished' }, mark, now)).toBe(code);
+  });
+});
+
+describe('telling that one will be late', () => {
+  const hour = 3_600_000;
+  const [start, end] = [10 * hour, 10 * hour + hour / 3];
+  const coming = { ...meeting, startsAt: start, endsAt: end };
+  it.each([
+    ['two hours before', coming, start - 2 * hour, null],
+    ['earlier than that', coming, start - 2 * hour - 1, 'too_early_for_late'],
+    ['while it takes place', coming, end - 1, null],
+    ['when it has ended', coming, end, 'meeting_in_the_past'],
+    ['for a cancelled one', { ...coming, state: 'cancelled' }, start, 'meeting_state_forbids'],
+    [
+      'for one without a slot',
+      { ...coming, state: 'agreed', startsAt: null, endsAt: null },
+      start,
+      'meeting_state_forbids',
+    ],
+  ] as const)('%s', (_case, facts, at, code) => {
+    expect(whyNotTellLate(facts, { state: 'running' }, at)).toBe(code);
+  });
+
+  it('nobody is late for an event that is over', () => {
+    expect(whyNotTellLate(coming, { state: 'finished' }, start)).toBe('event_state_forbids');
   });
 });
 

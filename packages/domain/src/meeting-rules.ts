@@ -1,5 +1,6 @@
 import { whyNotEditEvent } from './event-rules.ts';
 import type { TableKind } from './kinds.ts';
+import { durations } from './limits.ts';
 import type { RuleCode } from './rule-codes.ts';
 import {
   type EventState,
@@ -73,6 +74,30 @@ export function whyNotMarkMeeting(
   const hasBegun = meeting.startsAt !== null && meeting.startsAt <= now;
   const action = mark === 'held' ? 'markHeld' : 'markMissed';
   return hasBegun && isAllowed(action, meeting.state) ? null : 'meeting_state_forbids';
+}
+
+export type LateFacts = MeetingFacts & {
+  /** End of its slot in epoch milliseconds; null while it has none. */
+  readonly endsAt: number | null;
+};
+
+const hourMs = 3_600_000;
+
+/**
+ * Why nobody can say now that they will be late for the meeting, or null. Long before, one moves or cancels it
+ * instead; once it has ended there is nothing to be late for.
+ */
+export function whyNotTellLate(
+  meeting: LateFacts,
+  event: EventPhase,
+  now: number,
+): RuleCode | null {
+  const refusal = whyNotArrangeMeetings(event);
+  if (refusal) return refusal;
+  const { state, startsAt, endsAt } = meeting;
+  if (state !== 'scheduled' || startsAt === null || endsAt === null) return 'meeting_state_forbids';
+  if (endsAt <= now) return 'meeting_in_the_past';
+  return now < startsAt - durations.lateBeforeHours * hourMs ? 'too_early_for_late' : null;
 }
 
 /** Why the meeting cannot be pinned or let go, or null. */

@@ -25,6 +25,23 @@ export function whyNotAddProfile(
   return profiles >= most ? 'too_many_entries' : null;
 }
 
+export type SaveFacts = {
+  readonly isSelf: boolean;
+  readonly ownState: ParticipantState;
+  readonly otherState: ParticipantState;
+  /** How many the list holds already. */
+  readonly saved: number;
+  readonly isSaved: boolean;
+};
+
+/** Why the other participant cannot be put on one's own list, or null. Who is on it already may be put there again. */
+export function whyNotSavePerson(facts: SaveFacts, most: number): RuleCode | null {
+  if (facts.isSelf) return 'save_self';
+  if (facts.ownState !== 'approved') return 'participant_not_approved';
+  if (facts.otherState !== 'approved') return 'counterpart_not_approved';
+  return !facts.isSaved && facts.saved >= most ? 'saved_list_full' : null;
+}
+
 /** Keywords as they are kept: inner spaces single, each once whatever its case, in the order given. */
 export function tidyKeywords(keywords: readonly string[]): string[] {
   const seen = new Map<string, string>();

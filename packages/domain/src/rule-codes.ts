@@ -88,6 +88,7 @@ export const ruleStatus = {
   meeting_state_forbids: 409,
   meeting_in_the_past: 409,
   meeting_pinned: 409,
+  too_early_for_late: 409,
   moves_by_organiser_only: 403,
   slot_in_the_past: 409,
   slot_unknown: 422,
@@ -101,6 +102,9 @@ export const ruleStatus = {
   absence_hits_meeting: 409,
   // mail
   message_state_forbids: 409,
+  // saved people
+  save_self: 422,
+  saved_list_full: 409,
   // schedule
   schedule_running: 409,
   schedule_outdated: 409,

@@ -14,13 +14,9 @@ import {
   setTypeRules,
 } from '../features/participants/commands.ts';
 import { listTypes } from '../features/participants/queries.ts';
-import {
-  createBlocks,
-  createSession,
-  createTable,
-  createTables,
-} from '../features/timetable/commands.ts';
+import { createBlocks, createSession } from '../features/timetable/commands.ts';
 import type { SessionAccount } from '../http/session-store.ts';
+import { furnishHall } from './hall.ts';
 import { callAgo, daysFrom, nextWednesday, type Story, toDay } from './story.ts';
 
 const localised = (en: string, it: string, sl: string, de: string): LocalisedText => ({
@@ -180,24 +176,7 @@ async function addTimetable(story: Story, owner: SessionAccount, event: EventRow
   const times = { slotMinutes: 20, pauseMinutes: 5 };
   await createBlocks(call, event.id, { days, from: '10:00', until: '12:30', ...times });
   await createBlocks(call, event.id, { days, from: '14:00', until: '16:30', ...times });
-  await createTables(call, event.id, {
-    pattern: 'T#',
-    first: 1,
-    count: 14,
-    capacity: 4,
-    languages: [],
-  });
-  for (const [index, label] of ['Online A', 'Online B'].entries()) {
-    await createTable(
-      call,
-      event.id,
-      contracts.newTableSchema.parse({
-        label,
-        kind: 'online',
-        joinUrl: `https://meet.ponte.example/isonzo-${index + 1}`,
-      }),
-    );
-  }
+  await furnishHall(call, event.id);
   const session = (input: Parameters<typeof contracts.sessionPlanSchema.parse>[0]) =>
     createSession(call, event.id, contracts.sessionPlanSchema.parse(input));
   await session({

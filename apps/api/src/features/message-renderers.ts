@@ -2,6 +2,7 @@ import { renderOrganisationJoined, renderSignInLink } from '../mail/account-lett
 import { eventRenderers } from '../mail/event-letters.ts';
 import { requestRenderers } from '../mail/request-letters.ts';
 import type { MessageRenderers } from '../outbox/rendering.ts';
+import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
@@ -13,6 +14,7 @@ export const messageRenderers: MessageRenderers = {
   ...eventRenderers,
   ...requestRenderers,
   meeting_unplaced: renderUnplaced,
+  meeting_late: renderLate,
   schedule_published: renderSchedulePublished,
   meeting_invitation: renderMeetingMessage,
   meeting_cancelled: renderMeetingMessage,

@@ -40,6 +40,7 @@ const actionSamples = (base: string): Samples => ({
 
 export const meetingSamples: Samples = {
   [`GET ${as}/meetings`]: () => ({}),
+  [`POST ${as}/meetings/:meeting/late`]: () => ({ body: { minutes: 0 } }),
   [`GET ${event}/meetings`]: () => ({}),
   ...actionSamples(`${as}/meetings/:meeting`),
   ...actionSamples(`${event}/meetings/:meeting`),

@@ -23,6 +23,10 @@ export const timetableSamples: Samples = {
   [`POST ${timetable}/tables`]: (ids) => ({ body: booth(ids.organisation) }),
   [`POST ${timetable}/table-rows`]: () => ({ body: { pattern: 'X #', count: 2 } }),
   [`PUT ${timetable}/tables/:table/position`]: (ids) => ({ body: { before: ids.freeTable } }),
+  [`PUT ${timetable}/floor-plan`]: (ids) => ({
+    body: { places: [{ tableId: ids.table, at: { x: 1, y: 2 } }] },
+  }),
+  [`GET ${as}/floor-plan`]: () => ({}),
   [`POST ${timetable}/tables/:table/preview`]: (ids) => ({
     body: { change: booth(ids.organisation) },
   }),

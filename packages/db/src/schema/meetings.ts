@@ -114,6 +114,9 @@ export const meetingPerson = pgTable(
     eventId: eventId(),
     meetingId: uuid('meeting_id').notNull(),
     participantId: uuid('participant_id').notNull(),
+    /** By how much they will be late for the slot named beside; another slot is another start. */
+    lateMinutes: integer('late_minutes'),
+    lateSlotId: uuid('late_slot_id'),
   },
   (table) => [
     primaryKey({ columns: [table.meetingId, table.participantId] }),

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  check,
   customType,
   foreignKey,
   index,
@@ -73,6 +75,34 @@ export const directoryEntry = pgTable(
     foreignKey({
       name: 'directory_entry_participant',
       columns: [table.eventId, table.participantId],
+      foreignColumns: [participant.eventId, participant.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** Whom somebody wants to find again: known to nobody but them and those who act for them. */
+export const savedPerson = pgTable(
+  'saved_person',
+  {
+    eventId: uuid('event_id')
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    participantId: uuid('participant_id').notNull(),
+    savedId: uuid('saved_id').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.participantId, table.savedId] }),
+    index('saved_person_saved').on(table.savedId),
+    check('saved_person_other', sql`${table.participantId} <> ${table.savedId}`),
+    foreignKey({
+      name: 'saved_person_participant',
+      columns: [table.eventId, table.participantId],
+      foreignColumns: [participant.eventId, participant.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'saved_person_saved_fk',
+      columns: [table.eventId, table.savedId],
       foreignColumns: [participant.eventId, participant.id],
     }).onDelete('cascade'),
   ],

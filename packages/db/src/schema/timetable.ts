@@ -85,6 +85,9 @@ export const meetingTable = pgTable(
     joinUrl: text('join_url').notNull().default(''),
     isActive: boolean('is_active').notNull().default(true),
     position: integer('position').notNull().default(0),
+    /** Where its middle stands on the floor plan, in steps from the top left; both null: nowhere yet. */
+    x: integer('x'),
+    y: integer('y'),
     version: version(),
   },
   (table) => [
@@ -94,6 +97,7 @@ export const meetingTable = pgTable(
       'meeting_table_booth',
       sql`(${table.kind} = 'booth') = (${table.organisationId} is not null)`,
     ),
+    check('meeting_table_place', sql`(${table.x} is null) = (${table.y} is null)`),
     check('meeting_table_online', sql`${table.kind} <> 'online' or ${table.joinUrl} <> ''`),
   ],
 );

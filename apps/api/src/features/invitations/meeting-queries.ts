@@ -76,6 +76,28 @@ export const listOwnMeetings = (
     and(eq(own.participantId, participantId), inArray(own.meetingId, [...meetingIds])),
   ).orderBy(sql`${timeSlot.startsAt} nulls last`, asc(meeting.id));
 
+/** Who comes late for a meeting, and by how much; null once they have taken it back or the meeting has moved. */
+export async function findLatePerson(db: Queryable, meetingId: string, participantId: string) {
+  const [row] = await db
+    .select({
+      name: account.name,
+      organisation: organisation.name,
+      minutes: meetingPerson.lateMinutes,
+    })
+    .from(meetingPerson)
+    .innerJoin(
+      meeting,
+      and(eq(meeting.id, meetingPerson.meetingId), eq(meeting.slotId, meetingPerson.lateSlotId)),
+    )
+    .innerJoin(participant, eq(participant.id, meetingPerson.participantId))
+    .innerJoin(account, eq(account.id, participant.accountId))
+    .innerJoin(organisation, eq(organisation.id, participant.organisationId))
+    .where(
+      and(eq(meetingPerson.meetingId, meetingId), eq(meetingPerson.participantId, participantId)),
+    );
+  return row?.minutes ? { ...row, minutes: row.minutes } : null;
+}
+
 /** What belongs in a participant's feed: placed meetings, and cancelled ones that were cancelled after `since`. */
 export const listFeedMeetings = (
   db: Queryable,

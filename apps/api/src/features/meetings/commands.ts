@@ -20,6 +20,7 @@ import type { MeetingRow } from './queries.ts';
 import * as queries from './queries.ts';
 import { cancelInTransaction, releaseMeetings } from './releasing.ts';
 
+export { tellLate } from './late-commands.ts';
 export { listTableFacts } from './placement-queries.ts';
 export {
   claimSlot,

@@ -31,6 +31,7 @@ export type MeetingRow = typeof meeting.$inferSelect & {
   slot: { id: string; day: string; startsAt: Date; endsAt: Date } | null;
   table: { id: string; label: string; kind: TableKind; joinUrl: string } | null;
   people: MeetingPersonRow[];
+  late: { participantId: string; minutes: number }[];
 };
 
 /** What the rules look at. */
@@ -38,6 +39,7 @@ export const factsOf = (meeting: MeetingRow) => ({
   state: meeting.state,
   isPinned: meeting.isPinned,
   startsAt: meeting.slot?.startsAt.getTime() ?? null,
+  endsAt: meeting.slot?.endsAt.getTime() ?? null,
 });
 
 const people = sql<MeetingPersonRow[]>`(
@@ -51,6 +53,14 @@ const people = sql<MeetingPersonRow[]>`(
   join ${account} on ${account.id} = ${participant.accountId}
   join ${organisation} on ${organisation.id} = ${participant.organisationId}
   where ${meetingPerson.meetingId} = ${meeting.id})`;
+
+/** Only what was said about the slot that it has now. */
+const late = sql<MeetingRow['late']>`coalesce((
+  select json_agg(json_build_object('participantId', ${meetingPerson.participantId}, 'minutes', ${meetingPerson.lateMinutes})
+    order by ${meetingPerson.participantId})
+  from ${meetingPerson}
+  where ${meetingPerson.meetingId} = ${meeting.id} and ${meetingPerson.lateSlotId} = ${meeting.slotId}
+    and ${meetingPerson.lateMinutes} > 0), '[]'::json)`;
 
 const selection = {
   meeting,
@@ -67,6 +77,7 @@ const selection = {
     joinUrl: meetingTable.joinUrl,
   },
   people,
+  late,
 };
 
 const selectMeetings = (db: Queryable) =>

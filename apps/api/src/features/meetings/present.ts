@@ -5,6 +5,7 @@ import {
   type RuleCode,
   whyNotCancelMeeting,
   whyNotMoveMeeting,
+  whyNotTellLate,
 } from '@ponte/domain';
 import type { SlotOption } from './placement-queries.ts';
 import { factsOf, type MeetingPersonRow, type MeetingRow } from './queries.ts';
@@ -46,10 +47,12 @@ export function presentMeeting(meeting: MeetingRow, view: Viewpoint): MeetingSha
     slot: meeting.slot ? presentSlot(meeting.slot) : null,
     table: meeting.table,
     people: meeting.people.map(presentPerson),
+    late: meeting.late.map(({ participantId, minutes }) => ({ participantId, minutes })),
     actions: {
       place: whyNotPlace(meeting, view),
       move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now),
       cancel: whyNotCancelMeeting(factsOf(meeting), view.event, view.now),
+      late: whyNotTellLate(factsOf(meeting), view.event, view.now),
     },
   };
 }

@@ -139,6 +139,37 @@ const sideRoutes =
     }
   };
 
+const lateRoute =
+  (deps: Deps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      `${own}/:meeting/late`,
+      {
+        config: { access: 'participant' },
+        schema: {
+          tags,
+          summary: 'Tell the others and the organiser that one will be late',
+          params: contracts.participantMeetingParams,
+          body: contracts.lateSchema,
+          response: { 200: contracts.meetingSchema },
+        },
+      },
+      async (request) => {
+        const { event } = scopeOf(request);
+        const key = {
+          event,
+          meetingId: request.params.meeting,
+          participantId: subjectOf(request).id,
+        };
+        const { minutes } = request.body;
+        return presentMeeting(
+          await commands.tellLate(callOf(deps, request), key, minutes),
+          viewOf(deps, request, 'participant'),
+        );
+      },
+    );
+  };
+
 const idCursor = z.tuple([z.uuid()]);
 
 /** Meetings: one's own schedule, the organiser's whole list, and what may be done with each. */
@@ -196,6 +227,7 @@ export const meetingRoutes =
         );
       },
     );
+    await app.register(lateRoute(deps));
     await app.register(sideRoutes(deps, 'participant', sharedActions));
     await app.register(sideRoutes(deps, 'organiser', [...sharedActions, ...organiserActions]));
   };

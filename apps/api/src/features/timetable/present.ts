@@ -2,6 +2,7 @@ import type {
   AvailabilityShape,
   AvailableSlot,
   BlockShape,
+  FloorPlanShape,
   OwnSessionShape,
   SessionShape,
   SlotState,
@@ -20,6 +21,7 @@ import type {
   BlockWithSlots,
   ListedTable,
   OwnSessionRow,
+  PlacedTable,
   SessionRow,
 } from './queries.ts';
 
@@ -49,8 +51,14 @@ export const presentTable = (row: ListedTable): TableShape => ({
   languages: row.languages,
   joinUrl: row.joinUrl,
   isActive: row.isActive,
+  x: row.x,
+  y: row.y,
   version: row.version,
   meetings: row.meetings,
+});
+
+export const presentFloorPlan = (tables: readonly PlacedTable[]): FloorPlanShape => ({
+  tables: tables.map(({ id, label, kind, x, y }) => ({ id, label, kind, x, y })),
 });
 
 /** The clock at the end of a session that began on the day; midnight is the day's own 24:00. */

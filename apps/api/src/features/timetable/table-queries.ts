@@ -114,7 +114,7 @@ const isTable = ({ eventId, id, version }: TableKey) =>
     eq(meetingTable.version, version),
   );
 
-export type TableChange = Omit<TableRow, 'id' | 'eventId' | 'version' | 'position'>;
+export type TableChange = Omit<TableRow, 'id' | 'eventId' | 'version' | 'position' | 'x' | 'y'>;
 
 /** Compare-and-swap; false means somebody else was faster. */
 export async function updateTable(
