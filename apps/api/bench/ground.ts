@@ -145,7 +145,8 @@ export async function fillGround(deps: Deps, size: GroundSize): Promise<Ground> 
   const ids = people.map(({ participant }) => participant.id);
   await deps.db.transaction((tx) => refreshDirectoryEntry(tx, ids));
   const requests = describeRequests(deps, eventId, ids, size.requests);
-  await deps.db.insert(db.meetingRequest).values(requests.map(({ row }) => row));
+  if (requests.length > 0)
+    await deps.db.insert(db.meetingRequest).values(requests.map(({ row }) => row));
   return {
     eventId,
     people: people.map(({ participant, session }) => ({

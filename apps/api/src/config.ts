@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
+import { type DkimKey, findDkimFaults, readDkimKey } from './mail/dkim.ts';
+import type { QuietHours } from './mail/quiet-hours.ts';
 
 /**
  * The only reader of the environment. Every variable is documented in .env.example; a test holds both equal.
@@ -44,6 +46,29 @@ export const environmentSchema = z.object({
     z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }),
   ),
   MAIL_FROM: withDefault(z.email(), 'ponte@localhost.localdomain'),
+  MAIL_CONNECTIONS: withDefault(z.coerce.number().int().min(1).max(50), 4),
+  MAIL_RATES: optional(
+    z
+      .string()
+      .refine(
+        (value) => splitList(value).every((part) => /^(\*|[\w.-]+)=[1-9]\d{0,5}$/.test(part)),
+        'must be hosts with messages a minute such as gmail.com=120, *=600',
+      ),
+  ),
+  QUIET_HOURS: withDefault(
+    z
+      .string()
+      .regex(
+        /^(off|([01]?\d|2[0-3])-([01]?\d|2[0-3]))$/,
+        'must be whole hours such as 21-8, or off',
+      ),
+    '21-8',
+  ),
+  DKIM_DOMAIN: optional(z.hostname()),
+  DKIM_SELECTOR: optional(
+    z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'must be the name before ._domainkey'),
+  ),
+  DKIM_PRIVATE_KEY: optional(z.string()),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   TRUSTED_PROXY: optional(
     z
@@ -72,6 +97,11 @@ export type Config = {
   databaseUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
+  mailConnections: number;
+  /** Messages a minute by mail host; `*` for each of the others. */
+  hostRates: ReadonlyMap<string, number>;
+  quietHours: QuietHours | null;
+  dkim: DkimKey | null;
   secret: string;
   trustedProxies: string[];
   adminEmail: string | null;
@@ -116,9 +146,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const faults = [
     ...issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
     ...findSecretFaults(environment),
+    ...findDkimFaults(environment),
     ...findMissing(environment),
   ];
   return parsed.success && faults.length === 0 ? { config: toConfig(parsed.data) } : { faults };
+}
+
+const readRates = (text: string): Map<string, number> =>
+  new Map(
+    splitList(text.toLowerCase()).map((part) => {
+      const [host = '', rate] = part.split('=');
+      return [host, Number(rate)];
+    }),
+  );
+
+function readQuietHours(text: string): QuietHours | null {
+  const [from, to] = text.split('-').map(Number);
+  return from === undefined || to === undefined || from === to ? null : { from, to };
 }
 
 function toConfig(env: Environment): Config {
@@ -132,6 +176,10 @@ function toConfig(env: Environment): Config {
     databaseUrl: env.DATABASE_URL ?? '',
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
+    mailConnections: env.MAIL_CONNECTIONS,
+    hostRates: readRates(env.MAIL_RATES ?? ''),
+    quietHours: readQuietHours(env.QUIET_HOURS),
+    dkim: readDkimKey(env),
     secret: env.SECRET ?? '',
     trustedProxies: splitList(env.TRUSTED_PROXY ?? ''),
     adminEmail: env.ADMIN_EMAIL?.toLowerCase() ?? null,

@@ -76,6 +76,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     deliver,
     deliverLater: async () => {
       await db.execute(sql`update graphile_worker._private_jobs set run_at = now()`);
+      await db.execute(sql`update message set due_at = now() where state in ('queued', 'sending')`);
       await deliver();
     },
     close: async () => {

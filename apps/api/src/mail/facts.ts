@@ -6,7 +6,8 @@ import {
   participant,
   type Queryable,
 } from '@ponte/db';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { gather } from '../outbox/gather.ts';
 
 /** What letters say about events, registrations and requests, as it is at this moment. */
 const eventColumns = {
@@ -24,10 +25,15 @@ const eventColumns = {
 
 export type EventFacts = Pick<typeof event.$inferSelect, keyof typeof eventColumns>;
 
-export async function findEventFacts(db: Queryable, id: string): Promise<EventFacts | null> {
-  const [row] = await db.select(eventColumns).from(event).where(eq(event.id, id));
-  return row ?? null;
-}
+export const findEventFacts = gather(
+  async (db, ids: readonly string[]): Promise<(EventFacts | null)[]> => {
+    const rows = await db
+      .select(eventColumns)
+      .from(event)
+      .where(inArray(event.id, [...new Set(ids)]));
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  },
+);
 
 export async function findOfferedUntil(db: Queryable, participantId: string): Promise<Date | null> {
   const [row] = await db

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { type DkimKey, signedFields } from './dkim.ts';
 import type { Mailer } from './mailer.ts';
 import { toMimeOptions } from './mime.ts';
 
@@ -17,15 +18,21 @@ function readAddress(smtpUrl: string) {
   };
 }
 
+export type SmtpSettings = {
+  smtpUrl: string;
+  mailConnections?: number;
+  dkim?: DkimKey | null;
+};
+
 /**
  * Sends through a mail server over a few connections that stay open. Nothing is tried again here: the outbox
  * decides when, so that every attempt is counted and shown.
  */
-export function createSmtpMailer(config: { smtpUrl: string }): Mailer {
+export function createSmtpMailer(config: SmtpSettings): Mailer {
   const transport = createTransport({
     ...readAddress(config.smtpUrl),
     pool: true,
-    maxConnections: 4,
+    maxConnections: config.mailConnections ?? 4,
     maxMessages: 200,
     maxRequeues: 0,
     connectionTimeout: seconds(15),
@@ -33,6 +40,7 @@ export function createSmtpMailer(config: { smtpUrl: string }): Mailer {
     socketTimeout: seconds(60),
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(config.dkim ? { dkim: { ...config.dkim, headerFieldNames: signedFields } } : {}),
   });
   return {
     send: async (mail) => {

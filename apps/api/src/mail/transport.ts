@@ -4,5 +4,9 @@ import type { Mailer } from './mailer.ts';
 import { createSmtpMailer } from './smtp.ts';
 
 /** The mail server of the configuration, or keeping when there is none. */
-export const createMailer = ({ smtpUrl }: Pick<Config, 'smtpUrl'>): Mailer =>
-  smtpUrl ? createSmtpMailer({ smtpUrl }) : createKeepingMailer();
+export const createMailer = ({
+  smtpUrl,
+  mailConnections,
+  dkim,
+}: Pick<Config, 'smtpUrl' | 'mailConnections' | 'dkim'>): Mailer =>
+  smtpUrl ? createSmtpMailer({ smtpUrl, mailConnections, dkim }) : createKeepingMailer();

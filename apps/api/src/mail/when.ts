@@ -3,8 +3,22 @@ import type { Locale } from '@ponte/domain';
 /** `en` alone would put the month first, which no reader in Europe expects. */
 const tags: Record<Locale, string> = { en: 'en-GB', it: 'it-IT', sl: 'sl-SI', de: 'de-AT' };
 
-const formatter = (locale: Locale, zone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: zone, ...options });
+/** Making a formatter costs a hundred times as much as using it. Zones are checked names, so their number is bounded. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(
+  locale: Locale,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, zone, options]);
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, ...options });
+    formatters.set(key, known);
+  }
+  return known;
+}
 
 /** The zone in words and by its name: `Central European Standard Time, Europe/Rome`. */
 function nameZone(at: Date, locale: Locale, zone: string): string {
@@ -41,6 +55,13 @@ export function writeDays(firstDay: string, lastDay: string, locale: Locale): st
   return firstDay === lastDay ? format.format(first) : format.formatRange(first, last);
 }
 
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
 /** Names as a sentence lists them. */
-export const writeList = (names: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names);
+export function writeList(names: readonly string[], locale: Locale): string {
+  if (names.length === 1) return names[0] ?? '';
+  const known = listFormats.get(locale);
+  const format = known ?? new Intl.ListFormat(tags[locale], { type: 'conjunction' });
+  listFormats.set(locale, format);
+  return format.format(names);
+}

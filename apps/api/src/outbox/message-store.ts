@@ -1,5 +1,5 @@
-import { message, type Queryable, suppression, type Transaction } from '@ponte/db';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { account, event, message, type Queryable, suppression, type Transaction } from '@ponte/db';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { MessageRow, RenderedMessage } from './rendering.ts';
 import type { Sibling } from './superseding.ts';
@@ -12,20 +12,36 @@ const keptSchema = z.object({
   told: z.record(z.string(), z.unknown()),
 });
 
-export async function findMessage(db: Queryable, id: string): Promise<MessageRow | null> {
-  const [row] = await db.select().from(message).where(eq(message.id, id));
-  return row ?? null;
-}
+/** Still to go. */
+export const openStates = ['queued', 'sending'] as const;
 
-/** Every invitation to this recipient about this meeting, this one included. */
+/** The next messages of a lane that are due, in the order in which they go. */
+export const listDue = (db: Queryable, lane: number, limit: number): Promise<MessageRow[]> =>
+  db
+    .select()
+    .from(message)
+    .where(
+      and(
+        eq(message.lane, lane),
+        inArray(message.state, [...openStates]),
+        lte(message.dueAt, sql`now()`),
+      ),
+    )
+    .orderBy(asc(message.dueAt), asc(message.id))
+    .limit(limit);
+
+/** Every invitation about the meetings of these messages to their recipients, these messages included. */
 export async function listSiblings(
   db: Queryable,
-  { meetingId, participantId }: Pick<MessageRow, 'meetingId' | 'participantId'>,
-): Promise<Sibling[]> {
-  if (!meetingId || !participantId) return [];
+  rows: readonly Pick<MessageRow, 'meetingId'>[],
+): Promise<(Sibling & Pick<MessageRow, 'meetingId' | 'participantId'>)[]> {
+  const meetingIds = [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))];
+  if (meetingIds.length === 0) return [];
   return db
     .select({
       id: message.id,
+      meetingId: message.meetingId,
+      participantId: message.participantId,
       method: message.method,
       sequence: message.sequence,
       state: message.state,
@@ -33,21 +49,20 @@ export async function listSiblings(
     })
     .from(message)
     .where(
-      and(
-        eq(message.meetingId, meetingId),
-        eq(message.participantId, participantId),
-        inArray(message.method, ['REQUEST', 'CANCEL']),
-      ),
+      and(inArray(message.meetingId, meetingIds), inArray(message.method, ['REQUEST', 'CANCEL'])),
     );
 }
 
-/** Why mail no longer goes to the address, or null. */
-export async function findSuppression(db: Queryable, address: string): Promise<string | null> {
-  const [row] = await db
-    .select({ reason: suppression.reason })
+/** Why mail no longer goes to which of the addresses. */
+export async function listSuppressions(
+  db: Queryable,
+  addresses: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ address: suppression.address, reason: suppression.reason })
     .from(suppression)
-    .where(eq(suppression.address, address.toLowerCase()));
-  return row?.reason ?? null;
+    .where(inArray(suppression.address, [...addresses]));
+  return new Map(rows.map(({ address, reason }) => [address, reason]));
 }
 
 export async function insertSuppression(
@@ -65,37 +80,67 @@ export async function deleteSuppression(db: Queryable, address: string): Promise
 }
 
 const toColumns = (row: MessageRow, rendered: RenderedMessage) => ({
+  id: row.id,
   subject: rendered.subject,
-  textBody: rendered.text,
-  htmlBody: rendered.html,
-  calendarBody: rendered.calendar,
-  messageId: rendered.messageId,
-  renderedAt: rendered.renderedAt,
-  payload: {
-    ...row.payload,
-    rendered: {
-      from: rendered.from,
-      references: [...rendered.references],
-      until: rendered.until?.toISOString() ?? null,
-      told: rendered.told ?? {},
-    },
+  text: rendered.text,
+  html: rendered.html,
+  calendar: rendered.calendar,
+  message_id: rendered.messageId,
+  rendered_at: rendered.renderedAt,
+  kept: {
+    from: rendered.from,
+    references: rendered.references,
+    until: rendered.until?.toISOString() ?? null,
+    told: rendered.told ?? {},
   },
 });
 
-/** Counts an attempt and keeps what is about to be sent, before it is sent. */
-export async function startAttempt(
+/** Keeps what is about to be sent, before it is sent. What an earlier attempt has kept stays. */
+export async function keepRenderings(
   db: Queryable,
-  row: MessageRow,
-  rendered: RenderedMessage,
+  renderings: readonly { row: MessageRow; rendered: RenderedMessage }[],
 ): Promise<void> {
-  await db
-    .update(message)
-    .set({
-      state: 'sending',
-      attempts: row.attempts + 1,
-      ...(row.renderedAt ? {} : toColumns(row, rendered)),
-    })
-    .where(eq(message.id, row.id));
+  if (renderings.length === 0) return;
+  const values = JSON.stringify(renderings.map(({ row, rendered }) => toColumns(row, rendered)));
+  await db.execute(sql`
+    update ${message} set state = 'sending',
+      subject = coalesce(${message.subject}, kept.subject), text_body = coalesce(text_body, kept.text),
+      html_body = coalesce(html_body, kept.html), calendar_body = coalesce(calendar_body, kept.calendar),
+      message_id = coalesce(${message.messageId}, kept.message_id),
+      rendered_at = coalesce(${message.renderedAt}, kept.rendered_at),
+      payload = case when ${message.renderedAt} is null
+        then payload || jsonb_build_object('rendered', kept.kept) else payload end
+    from jsonb_to_recordset(${values}::jsonb) as kept(id uuid, subject text, text text, html text,
+      calendar text, message_id text, rendered_at timestamptz, kept jsonb)
+    where ${message.id} = kept.id`);
+}
+
+/** Takes back what was kept for messages that were not tried after all: they are written anew, from a later state. */
+export async function releaseRenderings(
+  db: Queryable,
+  rows: readonly Pick<MessageRow, 'id' | 'renderedAt'>[],
+): Promise<void> {
+  const ids = (isTried: boolean) =>
+    rows.filter(({ renderedAt }) => (renderedAt !== null) === isTried).map(({ id }) => id);
+  const unwritten = {
+    subject: null,
+    textBody: null,
+    htmlBody: null,
+    calendarBody: null,
+    messageId: null,
+    renderedAt: null,
+    payload: sql`${message.payload} - 'rendered'`,
+  };
+  for (const [some, change] of [
+    [ids(true), {}],
+    [ids(false), unwritten],
+  ] as const) {
+    if (some.length === 0) continue;
+    await db
+      .update(message)
+      .set({ state: 'queued', ...change })
+      .where(inArray(message.id, some));
+  }
 }
 
 /** What an earlier attempt rendered, or null. */
@@ -116,24 +161,54 @@ export function readRendering(row: MessageRow): RenderedMessage | null {
   };
 }
 
-export async function closeMessage(
+/** What became of a message. */
+export type Closing = {
+  id: string;
+  state: 'sent' | 'kept' | 'skipped' | 'failed';
+  /** 1 when a mail server was asked. */
+  attempts: 0 | 1;
+  lastError: string;
+  sentAt: Date | null;
+};
+
+export async function closeMessages(db: Queryable, closings: readonly Closing[]): Promise<void> {
+  const values = JSON.stringify(
+    closings.map((closing) => ({
+      ...closing,
+      last_error: closing.lastError,
+      sent_at: closing.sentAt,
+    })),
+  );
+  await db.execute(sql`
+    update ${message} set state = closed.state, attempts = ${message.attempts} + closed.attempts,
+      last_error = closed.last_error, sent_at = closed.sent_at
+    from jsonb_to_recordset(${values}::jsonb)
+      as closed(id uuid, state message_state, attempts int, last_error text, sent_at timestamptz)
+    where ${message.id} = closed.id`);
+}
+
+/** Notes a failed attempt; the message stays open when it is to be tried again. */
+export async function noteFailure(
   db: Queryable,
   id: string,
-  change: Partial<Pick<MessageRow, 'state' | 'attempts' | 'lastError' | 'sentAt'>>,
+  change: Pick<MessageRow, 'state' | 'attempts' | 'lastError'>,
 ): Promise<void> {
-  await db.update(message).set(change).where(eq(message.id, id));
+  await db
+    .update(message)
+    .set({ ...change, pacedUntil: null })
+    .where(eq(message.id, id));
 }
 
 /** Makes a failed message new again; null when it is not a failed one. */
 export async function reopenMessage(
   tx: Transaction,
   id: string,
-): Promise<Pick<MessageRow, 'id' | 'toAddress' | 'purpose'> | null> {
+): Promise<Pick<MessageRow, 'id' | 'lane'> | null> {
   const [row] = await tx
     .update(message)
-    .set({ state: 'queued', attempts: 0, lastError: '' })
+    .set({ state: 'queued', attempts: 0, lastError: '', pacedUntil: null })
     .where(and(eq(message.id, id), eq(message.state, 'failed')))
-    .returning({ id: message.id, toAddress: message.toAddress, purpose: message.purpose });
+    .returning({ id: message.id, lane: message.lane });
   return row ?? null;
 }
 
@@ -149,4 +224,38 @@ export async function deleteOldSignInMail(db: Queryable, now: Date): Promise<voi
   await db
     .delete(message)
     .where(and(eq(message.purpose, 'sign_in_link'), sql`${message.createdAt} < ${dayAgo}`));
+}
+
+/** Lanes in which something has been due for a while: their jobs were lost with a database that was set back. */
+export async function listForgottenLanes(db: Queryable): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ lane: message.lane })
+    .from(message)
+    .where(
+      and(
+        inArray(message.state, [...openStates]),
+        lte(message.dueAt, sql`now() - interval '2 minutes'`),
+      ),
+    );
+  return rows.map(({ lane }) => lane);
+}
+
+/** The zone on whose clock each message is read: its reader's, else its event's. */
+export async function listZones(
+  db: Queryable,
+  rows: readonly Pick<MessageRow, 'id'>[],
+): Promise<Map<string, string>> {
+  const zone = sql<string>`coalesce(${account.zone}, ${event.zone}, 'UTC')`;
+  const found = await db
+    .select({ id: message.id, zone })
+    .from(message)
+    .leftJoin(account, eq(account.id, message.accountId))
+    .leftJoin(event, eq(event.id, message.eventId))
+    .where(
+      inArray(
+        message.id,
+        rows.map(({ id }) => id),
+      ),
+    );
+  return new Map(found.map((row) => [row.id, row.zone]));
 }

@@ -4,10 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
 import { systemCall } from '../call/call.ts';
-import { messageRenderers } from '../features/message-renderers.ts';
 import type { OutgoingMail } from '../mail/mailer.ts';
 import { addSendJobs, queueMessages } from './queue.ts';
-import { sendMessage } from './send-message.ts';
 
 let test: TestApp;
 
@@ -278,7 +276,10 @@ describe('after a crash', () => {
   it('a message that is sent is left alone by a second job', async () => {
     const id = await queueLink('twice@test.test', 'link:twice');
     await test.deliver();
-    await sendMessage(test.deps, messageRenderers, id);
+    const [row] = await test.db.select().from(message).where(eq(message.id, id));
+    if (!row) throw new Error('no message');
+    await test.db.transaction((tx) => addSendJobs(tx, [row]));
+    await test.deliver();
     expect(test.mailbox.to('twice@test.test')).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
-import { message, type Transaction } from '@ponte/db';
+import { createHash } from 'node:crypto';
+import { message, type Queryable, type Transaction } from '@ponte/db';
 import type { InvitationMethod, Locale, MailPurpose } from '@ponte/domain';
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Call } from '../call/call.ts';
 
 /** A message to be sent once the transaction is committed. */
@@ -18,7 +19,8 @@ export type NewMessage = {
   payload?: Record<string, unknown>;
 };
 
-export const sendTask = 'send_message';
+/** The job that empties a lane. */
+export const laneTask = 'send_lane';
 
 /**
  * Every recipient belongs to one of a few lanes, and each lane sends one message at a time: that keeps the order
@@ -26,8 +28,14 @@ export const sendTask = 'send_message';
  */
 const lanes = 32;
 
-/** Somebody waits at the screen for a sign-in link; it overtakes a schedule that is being published. */
+/** Somebody waits at the screen for a sign-in link: lanes of its own overtake a schedule that is being published. */
 const urgent: readonly MailPurpose[] = ['sign_in_link'];
+const urgentLanes = 4;
+
+export function laneOf(address: string, purpose: MailPurpose): number {
+  const hash = createHash('sha256').update(address.toLowerCase()).digest().readUInt32BE();
+  return urgent.includes(purpose) ? lanes + (hash % urgentLanes) : hash % lanes;
+}
 
 const toRow = (call: Call, entry: NewMessage): typeof message.$inferInsert => ({
   id: call.deps.ids.next(),
@@ -43,35 +51,52 @@ const toRow = (call: Call, entry: NewMessage): typeof message.$inferInsert => ({
   payload: entry.payload ?? {},
   method: entry.method ?? null,
   sequence: entry.sequence ?? null,
+  lane: laneOf(entry.to.address, entry.purpose),
   createdAt: call.now,
 });
 
-type Sendable = { id: string; toAddress: string; purpose: MailPurpose };
+/** Makes lanes run at these times from now. Nothing happens where they find nothing to do. */
+export async function wakeLanes(
+  db: Queryable,
+  wakings: readonly { lane: number; delayMs?: number }[],
+): Promise<void> {
+  if (wakings.length === 0) return;
+  const jobs = JSON.stringify(
+    wakings.map(({ lane, delayMs = 0 }) => ({
+      lane,
+      delay: delayMs,
+      priority: lane >= lanes ? -1 : 0,
+    })),
+  );
+  await db.execute(sql`
+    select graphile_worker.add_job(${laneTask}, json_build_object('lane', lane),
+      queue_name => 'mail:' || lane, run_at => now() + delay * interval '1 millisecond',
+      priority => priority, max_attempts => 12)
+    from jsonb_to_recordset(${jobs}::jsonb) as jobs(lane int, delay float8, priority int)`);
+}
 
-/** Adds the jobs that send these messages, in this order. */
+type Sendable = { id: string; lane: number };
+
+/** Lets messages that are queued already be tried after that time. */
 export async function addSendJobs(
   tx: Transaction,
   messages: readonly Sendable[],
   delayMs = 0,
 ): Promise<void> {
   if (messages.length === 0) return;
-  const jobs = JSON.stringify(
-    messages.map(({ id, toAddress, purpose }) => ({
-      id,
-      to: toAddress,
-      priority: urgent.includes(purpose) ? -1 : 0,
-    })),
-  );
-  // The queue orders by run_at alone, which is the same for a whole transaction: microseconds keep the order.
-  await tx.execute(sql`
-    select graphile_worker.add_job(${sendTask}, json_build_object('messageId', job->>'id'),
-      queue_name => 'mail:' || abs(hashtext(job->>'to') % ${lanes}::int),
-      run_at => now() + ${delayMs}::float8 * interval '1 millisecond' + position * interval '1 microsecond',
-      priority => (job->>'priority')::int, max_attempts => 12)
-    from jsonb_array_elements(${jobs}::jsonb) with ordinality as jobs(job, position) order by position`);
+  const dueAt = sql`now() + ${delayMs}::float8 * interval '1 millisecond'`;
+  const ids = messages.map(({ id }) => id);
+  await tx.update(message).set({ dueAt }).where(inArray(message.id, ids));
+  await wakeLanes(tx, distinctLanes(messages, delayMs));
 }
 
-/** Writes the messages and their jobs in the transaction of the change that causes them. */
+const distinctLanes = (messages: readonly Sendable[], delayMs: number) =>
+  [...new Set(messages.map(({ lane }) => lane))].map((lane) => ({ lane, delayMs }));
+
+/**
+ * Writes the messages in the transaction of the change that causes them, with a job for each of their lanes. The
+ * jobs have no key: two transactions never wait for each other's.
+ */
 export async function queueMessages(
   tx: Transaction,
   call: Call,
@@ -82,6 +107,6 @@ export async function queueMessages(
     .insert(message)
     .values(entries.map((entry) => toRow(call, entry)))
     .onConflictDoNothing()
-    .returning({ id: message.id, toAddress: message.toAddress, purpose: message.purpose });
-  await addSendJobs(tx, rows);
+    .returning({ id: message.id, lane: message.lane });
+  await wakeLanes(tx, distinctLanes(rows, 0));
 }

@@ -8,8 +8,9 @@ import { systemCall } from '../call/call.ts';
 import { messageRenderers } from '../features/message-renderers.ts';
 import type { ClockTask } from './clock-tasks.ts';
 import { toCronItems } from './clock-tasks.ts';
-import { queueMessages, sendTask } from './queue.ts';
-import { sendMessage } from './send-message.ts';
+import { createCloser } from './closing.ts';
+import { drainLane } from './drain-lane.ts';
+import { laneOf, laneTask, queueMessages } from './queue.ts';
 import { startWorker, type Worker } from './worker.ts';
 
 let test: TestApp;
@@ -84,8 +85,10 @@ describe('two workers', () => {
 
   it('without the queue between them both send the same message', async () => {
     slowDown(400);
-    const [id = ''] = await queue(1);
-    await Promise.all([1, 2].map(() => sendMessage(test.deps, messageRenderers, id)));
+    await queue(1);
+    const sender = { deps: test.deps, renderers: messageRenderers, close: createCloser(test.db) };
+    const lane = laneOf('to0@test.test', 'sign_in_link');
+    await Promise.all([1, 2].map(() => drainLane(sender, lane)));
     expect(sentIds()).toHaveLength(2);
   });
 
@@ -211,10 +214,11 @@ describe('the clock', () => {
     expect(names[0]).toBe('null');
   });
 
-  it('a job of an unknown message does no harm', async () => {
-    await test.db.execute(
-      sql`select graphile_worker.add_job(${sendTask}, json_build_object('messageId', ${test.deps.ids.next()}::text))`,
-    );
+  it.each([
+    ['of an empty lane', laneTask, '{"lane": 7}'],
+    ['of a former version', 'send_message', '{"messageId": "0196"}'],
+  ])('a job %s does no harm', async (_, task, payload) => {
+    await test.db.execute(sql`select graphile_worker.add_job(${task}, ${payload}::json)`);
     await test.deliver();
     const { rows } = await test.db.execute(sql`select 1 from graphile_worker._private_jobs`);
     expect(rows).toEqual([]);

@@ -4,22 +4,31 @@ import { runOnce, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { type ClockTask, toTasks } from './clock-tasks.ts';
-import { sendTask } from './queue.ts';
+import { createCloser } from './closing.ts';
+import { drainLane } from './drain-lane.ts';
+import { laneTask } from './queue.ts';
 import { openQueuePool } from './queue-pool.ts';
 import { queueLogger, startRun } from './queue-run.ts';
 import type { MessageRenderers } from './rendering.ts';
-import { sendMessage } from './send-message.ts';
+import type { Sender } from './send-messages.ts';
 
 /** What the slices bring: who writes which mail, and what time brings about. */
 export type OutboxWork = { renderers: MessageRenderers; clockTasks: readonly ClockTask[] };
 
-const sendPayload = z.object({ messageId: z.uuid() });
+const lanePayload = z.object({ lane: z.number().int().min(0) });
 
 /** Everything the queue can do, by name. */
-export function createTaskList(deps: Deps, { renderers, clockTasks }: OutboxWork): TaskList {
+export function createTaskList(
+  deps: Deps,
+  { renderers, clockTasks }: OutboxWork,
+  stopping?: AbortSignal,
+): TaskList {
+  const sender: Sender = { deps, renderers, close: createCloser(deps.db), stopping };
   return {
     ...toTasks(deps, clockTasks),
-    [sendTask]: (payload) => sendMessage(deps, renderers, sendPayload.parse(payload).messageId),
+    [laneTask]: (payload) => drainLane(sender, lanePayload.parse(payload).lane),
+    // Jobs of former versions named one message; what they meant stands in lane 0 and is found by housekeeping.
+    send_message: () => undefined,
   };
 }
 
@@ -35,8 +44,9 @@ const restartMs = 1_000;
  * away the queue ends; it is started anew until the database is back.
  */
 export async function startWorker(deps: Deps, work: OutboxWork): Promise<Worker> {
-  const given = { taskList: createTaskList(deps, work), clockTasks: work.clockTasks };
   const stopping = new AbortController();
+  const taskList = createTaskList(deps, work, stopping.signal);
+  const given = { taskList, clockTasks: work.clockTasks };
   let current = await startRun(deps, { ...given, formerName: null });
   const restart = async () => {
     await sleep(restartMs, undefined, { signal: stopping.signal }).catch(() => undefined);

@@ -21,6 +21,10 @@ export const account = pgTable(
     name: text('name').notNull(),
     locale: localeEnum('locale').notNull().default('en'),
     passwordHash: text('password_hash'),
+    /** IANA zone on whose clock mail may rest at night; null: that of the event it is about. */
+    zone: text('zone'),
+    /** Whether reminders and digests are welcome; every other mail goes anyway. */
+    wantsReminders: boolean('wants_reminders').notNull().default(true),
     isAdministrator: boolean('is_administrator').notNull().default(false),
     disabledAt: instant('disabled_at'),
     createdAt: createdAt(),

@@ -1,4 +1,14 @@
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
 import { createdAt, id, instant } from './columns.ts';
 import { invitationMethodEnum, localeEnum, mailPurposeEnum, messageStateEnum } from './enums.ts';
@@ -33,6 +43,12 @@ export const message = pgTable(
     renderedAt: instant('rendered_at'),
     attempts: integer('attempts').notNull().default(0),
     lastError: text('last_error').notNull().default(''),
+    /** Which of the lanes sends it: one for all messages to one address, so that they keep their order. */
+    lane: smallint('lane').notNull().default(0),
+    /** When it is tried next, by the database's clock. */
+    dueAt: instant('due_at').notNull().defaultNow(),
+    /** Until when the pace of the recipient's mail host makes it wait; null while it has not asked. */
+    pacedUntil: instant('paced_until'),
     createdAt: createdAt(),
     sentAt: instant('sent_at'),
   },
@@ -41,6 +57,9 @@ export const message = pgTable(
     index('message_event').on(table.eventId, table.createdAt),
     index('message_meeting').on(table.meetingId),
     index('message_participant').on(table.participantId),
+    index('message_due')
+      .on(table.lane, table.dueAt, table.id)
+      .where(sql`${table.state} in ('queued', 'sending')`),
   ],
 );
 
@@ -49,4 +68,10 @@ export const suppression = pgTable('suppression', {
   address: text('address').primaryKey(),
   reason: text('reason').notNull(),
   createdAt: createdAt(),
+});
+
+/** When the next message may go to a mail host whose pace is limited; shared by all workers. */
+export const hostPace = pgTable('host_pace', {
+  host: text('host').primaryKey(),
+  freeAt: instant('free_at').notNull(),
 });

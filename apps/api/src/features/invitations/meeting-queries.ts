@@ -11,6 +11,7 @@ import {
 } from '@ponte/db';
 import { and, asc, eq, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { gather } from '../../outbox/gather.ts';
 
 export type Counterpart = { name: string; organisation: string; jobTitle: string };
 
@@ -32,6 +33,7 @@ const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
   db
     .select({
       id: meeting.id,
+      ownerId: own.participantId,
       state: meeting.state,
       sequence: meeting.sequence,
       changedAt: meeting.changedAt,
@@ -54,16 +56,25 @@ const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
 
 export type OwnMeeting = Awaited<ReturnType<typeof selectOwnMeetings>>[number];
 
-/** The meeting as this participant sees it, or null when they are none of its people. */
-export async function findOwnMeeting(
-  db: Queryable,
-  meetingId: string,
-  participantId: string,
-): Promise<OwnMeeting | null> {
-  const condition = and(eq(own.meetingId, meetingId), eq(own.participantId, participantId));
-  const [row] = await selectOwnMeetings(db, condition);
-  return row ?? null;
-}
+type OwnKey = { meetingId: string; participantId: string };
+
+/** The meeting as this participant sees it, or null when they are none of its people; many in one statement. */
+export const findOwnMeeting = gather(
+  async (db, keys: readonly OwnKey[]): Promise<(OwnMeeting | null)[]> => {
+    const rows = await selectOwnMeetings(
+      db,
+      or(
+        ...keys.map((key) =>
+          and(eq(own.meetingId, key.meetingId), eq(own.participantId, key.participantId)),
+        ),
+      ),
+    );
+    return keys.map(
+      (key) =>
+        rows.find((row) => row.id === key.meetingId && row.ownerId === key.participantId) ?? null,
+    );
+  },
+);
 
 /** Those of these meetings that this participant is one of, in the order of time. */
 export const listOwnMeetings = (
@@ -135,32 +146,48 @@ export const listRecipients = (db: Queryable, eventId: string, participantIds: r
     .where(and(eq(participant.eventId, eventId), inArray(participant.id, [...participantIds])))
     .orderBy(asc(participant.id));
 
-/**
- * The invitations of a lower sequence that this recipient may have got, oldest first. All that were ever tried
- * count: where the answer was lost the server may have taken it.
- */
-export const listEarlierInvitations = (
-  db: Queryable,
-  meetingId: string,
-  participantId: string,
-  sequence: number,
-) =>
+const selectTried = (db: Queryable, condition: SQL | undefined) =>
   db
     .select({
+      meetingId: message.meetingId,
+      participantId: message.participantId,
+      sequence: message.sequence,
       method: message.method,
       messageId: message.messageId,
       renderedAt: message.renderedAt,
       payload: message.payload,
     })
     .from(message)
-    .where(
-      and(
-        eq(message.meetingId, meetingId),
-        eq(message.participantId, participantId),
-        lt(message.sequence, sequence),
-        isNotNull(message.renderedAt),
-      ),
-    )
+    .where(and(condition, isNotNull(message.method), isNotNull(message.renderedAt)))
     .orderBy(asc(message.sequence), asc(message.id));
 
-export type EarlierInvitation = Awaited<ReturnType<typeof listEarlierInvitations>>[number];
+export type EarlierInvitation = Awaited<ReturnType<typeof selectTried>>[number];
+
+/**
+ * The invitations of a lower sequence that this recipient may have got, oldest first. All that were ever tried
+ * count: where the answer was lost the server may have taken it.
+ */
+export const listEarlierInvitations = gather(
+  async (db, keys: readonly (OwnKey & { sequence: number })[]): Promise<EarlierInvitation[][]> => {
+    const rows = await selectTried(
+      db,
+      or(
+        ...keys.map((key) =>
+          and(
+            eq(message.meetingId, key.meetingId),
+            eq(message.participantId, key.participantId),
+            lt(message.sequence, key.sequence),
+          ),
+        ),
+      ),
+    );
+    return keys.map((key) =>
+      rows.filter(
+        (row) =>
+          row.meetingId === key.meetingId &&
+          row.participantId === key.participantId &&
+          (row.sequence ?? 0) < key.sequence,
+      ),
+    );
+  },
+);

@@ -43,8 +43,8 @@ async function loadContext(deps: Deps, row: MessageRow): Promise<Context | null>
   if (!meetingId || !participantId || !eventId || !method || sequence === null) return null;
   const [event, meeting, earlier] = await Promise.all([
     findEventFacts(deps.db, eventId),
-    findOwnMeeting(deps.db, meetingId, participantId),
-    listEarlierInvitations(deps.db, meetingId, participantId, sequence),
+    findOwnMeeting(deps.db, { meetingId, participantId }),
+    listEarlierInvitations(deps.db, { meetingId, participantId, sequence }),
   ]);
   if (!event) return null;
   const domain = mailDomain(deps.config);

@@ -10,7 +10,10 @@ const knownReasons = ['slot_removed', 'table_removed', 'rescheduled'];
 export const renderUnplaced = eventLetter(async (context): Promise<EventLetterParts | null> => {
   const { deps, row, event, payload, t } = context;
   if (!row.meetingId || !row.participantId) return null;
-  const meeting = await findOwnMeeting(deps.db, row.meetingId, row.participantId);
+  const meeting = await findOwnMeeting(deps.db, {
+    meetingId: row.meetingId,
+    participantId: row.participantId,
+  });
   if (meeting?.state !== 'agreed') return null;
   const people = meeting.counterparts.map((person) => namePerson(person, row.locale));
   const reason = knownReasons.includes(payload.reason ?? '') ? payload.reason : 'other';
