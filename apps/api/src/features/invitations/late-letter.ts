@@ -34,7 +34,10 @@ function factsOf({ row, event, t }: EventLetterContext, meeting: OwnMeeting): Fa
 export const renderLate = eventLetter(async (context): Promise<EventLetterParts | null> => {
   const { deps, row, event, eventName, payload, t } = context;
   if (!row.meetingId || !payload.lateId) return null;
-  const meeting = await findOwnMeeting(deps.db, row.meetingId, payload.lateId);
+  const meeting = await findOwnMeeting(deps.db, {
+    meetingId: row.meetingId,
+    participantId: payload.lateId,
+  });
   const late = await findLatePerson(deps.db, row.meetingId, payload.lateId);
   if (meeting?.state !== 'scheduled' || !late) return null;
   const isForOrganiser = row.participantId === null;
