@@ -73,6 +73,8 @@ export const runFiguresSchema = z
     faults: countedFaultsSchema.optional(),
     /** Largest difference between the breaks of two people. */
     spread: count.optional(),
+    /** Ended early by somebody, with the best so far. */
+    isStopped: z.boolean().optional(),
     certificate: z.strictObject({ weight: checkedBound, breaks: checkedBound }).optional(),
   })
   .meta({ id: 'ScheduleFigures' });
@@ -126,6 +128,8 @@ export const scheduleRunSchema = z
   .strictObject({
     id,
     kind: z.enum(scheduleRunKinds),
+    /** Null when their account is gone. */
+    startedBy: z.string().nullable(),
     state: z.enum(scheduleRunStates),
     seed: count,
     seconds: count,

@@ -7852,6 +7852,7 @@ export interface components {
             outsideAvailability: number;
             faults?: components["schemas"]["ScheduleFaultsInput"];
             spread?: number;
+            isStopped?: boolean;
             certificate?: {
                 weight: {
                     bound: number;
@@ -7874,6 +7875,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "solve" | "repair";
+            startedBy: string | null;
             /** @enum {string} */
             state: "solving" | "draft" | "published" | "discarded" | "failed";
             seed: number;
@@ -9252,6 +9254,7 @@ export interface components {
             outsideAvailability: number;
             faults?: components["schemas"]["ScheduleFaults"];
             spread?: number;
+            isStopped?: boolean;
             certificate?: {
                 weight: {
                     bound: number;
@@ -9274,6 +9277,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "solve" | "repair";
+            startedBy: string | null;
             /** @enum {string} */
             state: "solving" | "draft" | "published" | "discarded" | "failed";
             seed: number;

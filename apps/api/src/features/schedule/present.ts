@@ -51,6 +51,7 @@ export function presentRun(
   return {
     id: run.id,
     kind: run.kind,
+    startedBy: run.startedBy,
     ...lifeOf(run),
     seed: run.seed,
     seconds,

@@ -1,5 +1,6 @@
 import {
   absence,
+  account,
   claim,
   meeting,
   meetingRequest,
@@ -13,7 +14,8 @@ import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { listTableFacts } from '../meetings/commands.ts';
 import type { EventFacts, MeetingFacts } from './problem.ts';
 
-export type RunRow = typeof scheduleRun.$inferSelect;
+/** With the name of whoever began it; null when their account is gone. */
+export type RunRow = typeof scheduleRun.$inferSelect & { startedBy: string | null };
 
 export const listSlots = (db: Queryable, eventId: string) =>
   db
@@ -150,15 +152,17 @@ export async function insertRun(
   db: Queryable,
   row: typeof scheduleRun.$inferInsert,
 ): Promise<RunRow> {
-  const [inserted] = await db.insert(scheduleRun).values(row).returning();
+  await db.insert(scheduleRun).values(row);
+  const inserted = await findRun(db, row.eventId, row.id);
   if (!inserted) throw new Error('the run was not written');
   return inserted;
 }
 
 export async function findRun(db: Queryable, eventId: string, id: string): Promise<RunRow | null> {
   const [row] = await db
-    .select()
+    .select({ ...getTableColumns(scheduleRun), startedBy: account.name })
     .from(scheduleRun)
+    .leftJoin(account, eq(account.id, scheduleRun.accountId))
     .where(and(eq(scheduleRun.eventId, eventId), eq(scheduleRun.id, id)));
   return row ?? null;
 }
@@ -169,8 +173,9 @@ export type RunHead = Omit<RunRow, 'placements' | 'unscheduled' | 'curve' | 'sea
 
 export const listRuns = (db: Queryable, eventId: string): Promise<RunHead[]> =>
   db
-    .select(headColumns)
+    .select({ ...headColumns, startedBy: account.name })
     .from(scheduleRun)
+    .leftJoin(account, eq(account.id, scheduleRun.accountId))
     .where(eq(scheduleRun.eventId, eventId))
     .orderBy(desc(scheduleRun.id))
     .limit(30);

@@ -13,7 +13,7 @@ let owner: Agent;
 type Run = {
   id: string;
   state: string;
-  figures: Record<string, number | string> | null;
+  figures: Record<string, number | string | boolean> | null;
   failure: string;
 };
 type Draft = {
@@ -69,7 +69,7 @@ describe('a run of the scheduler', () => {
     const draft = await solve();
     expect(draft.run).toMatchObject({
       state: 'draft',
-      figures: { wished: 3, scheduled: 3, peopleTwice: 0, tablesTwice: 0, outsideAvailability: 0 },
+      figures: { wished: 3, scheduled: 3, peopleTwice: 0, tablesTwice: 0, isStopped: false },
     });
     expect(draft.placements.map(({ change }) => change)).toEqual(['added', 'added', 'added']);
     expect(await stateOf(meetings[0] ?? '')).toMatchObject({ state: 'agreed', slotId: null });
@@ -228,7 +228,11 @@ describe('drafts', () => {
     await owner.post(`${base()}/runs/${started.body.id}/stop`);
     await awaitRun(started.body.id);
     const draft = await owner.get<Draft>(`${base()}/runs/${started.body.id}`);
-    expect(draft.body.run.state).toBe('draft');
+    expect(draft.body.run).toMatchObject({
+      state: 'draft',
+      startedBy: ground.owner.name,
+      figures: { isStopped: true },
+    });
     expect((await owner.post(`${base()}/runs/${started.body.id}/discard`)).body).toMatchObject({
       state: 'discarded',
     });

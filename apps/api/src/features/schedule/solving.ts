@@ -153,7 +153,8 @@ async function solveAndKeep(deps: Deps, task: Task, state: Running): Promise<voi
   const answer = await task.work(follow, state.stop.signal);
   const { problem, solution, certificate } = answer;
   const check = await runInquiry('check', { problem, solution, certificate });
-  const draft = { ...toDraft(numbered, answer, placed), figures: toFigures(answer, check) };
+  const figures = { ...toFigures(answer, check), isStopped: state.stop.signal.aborted };
+  const draft = { ...toDraft(numbered, answer, placed), figures };
   await changeRun(deps.db, run.id, 'solving', {
     ...draft,
     state: 'draft',
