@@ -28,5 +28,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     css: false,
+    // Whole pages are opened: on a machine at work that takes longer than the usual five seconds.
+    testTimeout: 20_000,
   },
 });

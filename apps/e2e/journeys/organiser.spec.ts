@@ -71,12 +71,13 @@ async function agree(from: APIRequestContext, to: APIRequestContext, event: stri
 async function schedule(page: Page) {
   await goTo(page, 'Schedule of meetings');
   await expect(page.getByText('1 meeting without a slot')).toBeVisible();
+  await page.getByRole('link', { name: 'To the scheduler' }).click();
   await page.getByLabel('Time limit in seconds').fill('5');
   await page.getByRole('button', { name: 'Calculate a draft' }).click();
   await page.getByRole('button', { name: 'Publish …' }).click({ timeout: 30_000 });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 meeting gets its first slot.');
-  await dialog.getByRole('button', { name: 'Publish and invite' }).click();
+  await dialog.getByRole('button', { name: 'Publish and tell everybody concerned' }).click();
   await expect(dialog).toBeHidden();
   const cell = page.getByRole('gridcell').filter({ hasText: 'Alpha Valley' });
   await expect(cell).toContainText('Beta Valley');

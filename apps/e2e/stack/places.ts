@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
-import { get } from './api.ts';
+import { get, post } from './api.ts';
 import { DEMO_EVENT } from './demo.ts';
 
 /** What the parameters of addresses stand for; by their names in the web's paths. */
@@ -33,12 +34,26 @@ export async function findOfficePlaces(office: APIRequestContext): Promise<Place
   };
 }
 
+type Run = { id: string; state: string };
+
+/** The demo's meetings are placed as they are agreed; a draft is made for those who look at one. */
+async function makeDraft(organiser: APIRequestContext): Promise<string> {
+  const runs = `/api/events/${DEMO_EVENT}/schedule/runs`;
+  const { id } = await post<Run>(organiser, runs, { seconds: 1, keep: 'pinned' });
+  for (;;) {
+    const { run } = await get<{ run: Run }>(organiser, `${runs}/${id}`);
+    if (run.state !== 'solving') return id;
+    await wait(200);
+  }
+}
+
 /** Addresses that those who run the demo's event can open. */
 export async function findOrganiserPlaces(organiser: APIRequestContext): Promise<Places> {
   const messages = `/api/events/${DEMO_EVENT}/messages`;
   return {
     ...(await findOfficePlaces(organiser)),
     messageId: idOf(await get(organiser, messages)),
+    runId: await makeDraft(organiser),
   };
 }
 

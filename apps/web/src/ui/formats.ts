@@ -45,6 +45,14 @@ export function formatsFor(language: Locale) {
     /** An instant as the clock in that zone shows it; names the zone when the reader's differs. */
     time: (instant: Instant, timeZone: string) =>
       clock(instant, timeZone).format(new Date(instant)),
+    /** The same without the zone, for tables that name it once. */
+    shortTime: (instant: Instant, timeZone: string) =>
+      new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone,
+      }).format(new Date(instant)),
     /** A half-open interval as "09:00–09:20". */
     timeRange: (start: Instant, end: Instant, timeZone: string) =>
       clock(start, timeZone).formatRange(new Date(start), new Date(end)),
