@@ -99,9 +99,13 @@ function noteBroken(costs: BreakCosts, p: number, isBroken: boolean): void {
 /** What exchanging the chain would add to the total. */
 export function priceChain(board: Board, costs: BreakCosts, chain: Chain): number {
   touchMembers(board, costs, chain);
-  return board.model.days.count === 1
-    ? priceWords(board, costs, chain)
-    : priceRows(board, costs, chain);
+  const { touched, isFlipped } = costs;
+  let change = 0;
+  for (let i = 0; i < touched.length; i++) {
+    const p = touched[i] as number;
+    if (isFlipped[p] === 1) change += priceFlip(board, costs, p, chain.from, chain.to);
+  }
+  return change;
 }
 
 /** Lists the members of the chain; who sits in both slots keeps both, so only one flip of two counts. */
@@ -127,36 +131,29 @@ function touchMembers(board: Board, costs: BreakCosts, chain: Chain): void {
   }
 }
 
-/** The usual case, a row in one word, priced without touching the board. */
-function priceWords(board: Board, costs: BreakCosts, chain: Chain): number {
-  const { touched, isFlipped, cost } = costs;
-  const { bitOf } = board.model.days;
-  const flip = (1 << (bitOf[chain.from] as number)) | (1 << (bitOf[chain.to] as number));
-  let change = 0;
-  for (let i = 0; i < touched.length; i++) {
-    const p = touched[i] as number;
-    if (isFlipped[p] === 0) continue;
-    measureWord((board.rows[p] as number) ^ flip, row);
-    change += priceMeasured(costs) - (cost[p] as number);
-  }
-  return change;
+function flipRow({ model, rows }: Board, from: number, to: number, p: number): void {
+  const { count, wordOf, bitOf } = model.days;
+  const start = p * count;
+  (rows[start + (wordOf[from] as number)] as number) ^= 1 << (bitOf[from] as number);
+  (rows[start + (wordOf[to] as number)] as number) ^= 1 << (bitOf[to] as number);
 }
 
-function priceRows(board: Board, costs: BreakCosts, chain: Chain): number {
-  let change = 0;
-  for (const p of costs.touched) {
-    if (costs.isFlipped[p] === 0) continue;
-    flipRow(board, chain, p);
-    change += priceRow(board, costs, p) - (costs.cost[p] as number);
-    flipRow(board, chain, p);
-  }
-  return change;
-}
-
-function flipRow(board: Board, chain: Chain, p: number): void {
+/** What participant p changing from one of two slots to the other would add to the total. */
+export function priceFlip(
+  board: Board,
+  costs: BreakCosts,
+  p: number,
+  from: number,
+  to: number,
+): number {
   const { days } = board.model;
-  for (const t of [chain.from, chain.to]) {
-    const at = p * days.count + (days.wordOf[t] as number);
-    (board.rows[at] as number) ^= 1 << (days.bitOf[t] as number);
+  if (days.count > 1) {
+    flipRow(board, from, to, p);
+    const price = priceRow(board, costs, p);
+    flipRow(board, from, to, p);
+    return price - (costs.cost[p] as number);
   }
+  const flip = (1 << (days.bitOf[from] as number)) | (1 << (days.bitOf[to] as number));
+  measureWord((board.rows[p] as number) ^ flip, row);
+  return priceMeasured(costs) - (costs.cost[p] as number);
 }
