@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  makeShapedProblem,
+  SHAPED_EVENTS,
+} from '../packages/scheduling/src/bench/published-shapes.ts';
 import {
   makeSyntheticProblem,
   type SyntheticEvent,
@@ -16,8 +20,9 @@ import {
 import { runSchedule } from '../packages/scheduling/src/run/index.ts';
 
 /**
- * Measures the engine: every problem of the folders given, and made-up events of growing size. Medians over seeds.
- * usage: npm run bench:schedule -- [FOLDER…] [--seeds 5] [--seconds 10] [--small-seconds 60] [--only NAME]
+ * Measures the engine: every problem of the folders given, made-up events like the published ones (`--write FOLDER`
+ * puts those into files instead), and made-up events of growing size. Medians over seeds.
+ * usage: npm run bench:schedule -- [FOLDER…] [--seeds 5] [--seconds 10] [--small-seconds 60] [--only NAME] [--write FOLDER]
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +31,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '10' },
     'small-seconds': { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
+    write: { type: 'string', default: '' },
   },
 });
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
@@ -148,6 +154,24 @@ function measureRepairs(): void {
   }
 }
 
+function locate(folder: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+}
+
+function writeShaped(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const problem of SHAPED_EVENTS.flatMap((event) =>
+    seeds.map((s) => makeShapedProblem(event, s)),
+  )) {
+    const file = `${problem.name.replaceAll(/[^a-z0-9]+/g, '-')}.json`;
+    writeFileSync(join(folder, file), JSON.stringify(problem));
+  }
+}
+
+if (values.write !== '') {
+  writeShaped(locate(values.write));
+  process.exit(0);
+}
 const load = loadavg()[0]?.toFixed(1);
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${load} at the start`);
 console.log(`Node ${process.version}, seeds ${seeds.join(' ')}\n`);
@@ -156,13 +180,20 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
 for (const folder of positionals) {
-  const home = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  const home = locate(folder);
   for (const file of readdirSync(home)
     .filter((entry) => entry.endsWith('.json'))
     .sort()) {
     const problem = parseProblem(JSON.parse(readFileSync(join(home, file), 'utf8')));
     await measureAll(problem.name, () => problem, Number(values['small-seconds']));
   }
+}
+for (const event of SHAPED_EVENTS) {
+  await measureAll(
+    event.name,
+    (seed) => makeShapedProblem(event, seed),
+    Number(values['small-seconds']),
+  );
 }
 for (const event of events) {
   await measureAll(event.name, (seed) => makeSyntheticProblem(event, seed), Number(values.seconds));

@@ -1,6 +1,7 @@
 import type { Bounds } from './assemble.ts';
 import { type Board, createBoard } from './board/board.ts';
 import type { BreaksCertificate } from './breaks/price-bound.ts';
+import { findWindows } from './breaks/windows.ts';
 import { type Budget, type BudgetLimits, createBudget } from './budget.ts';
 import { compileProblem, type Model } from './model/model.ts';
 import type { Problem } from './problem.ts';
@@ -65,16 +66,24 @@ export function startRun(problem: Problem, options: SolveOptions): SolveRun {
   };
 }
 
-/** What holds at sight: a meeting without a slot is lost, everything else might be placed without a break. */
-function boundSimply(model: Model): Bounds {
+/**
+ * What holds at sight: a meeting without a slot is lost, one at least where their order leaves no room, and everything
+ * else might be placed without a break.
+ */
+export function boundSimply(model: Model): Bounds {
   let weight = 0;
   let placeable = 0;
+  let lightest = Number.POSITIVE_INFINITY;
   model.slotsOf.forEach((slots, m) => {
     if (slots.length === 0) return;
     weight += model.weight[m] as number;
+    lightest = Math.min(lightest, model.weight[m] as number);
     placeable++;
   });
-  return { weight, breaks: 0, areAllPlaceable: placeable === model.meetings };
+  const hasAllSlots = placeable === model.meetings;
+  if (!hasAllSlots || findWindows(model).isPossible)
+    return { weight, breaks: 0, areAllPlaceable: hasAllSlots };
+  return { weight: weight - lightest, breaks: 0, areAllPlaceable: false };
 }
 
 export function noteBest(run: SolveRun): void {

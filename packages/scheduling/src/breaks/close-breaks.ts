@@ -1,4 +1,5 @@
 import { copySlots, restoreSlots } from '../board/board.ts';
+import type { SolveStage } from '../progress.ts';
 import { noteBest, report, type SolveRun } from '../solve-run.ts';
 import { exchangeForWeight } from '../weight/exchange.ts';
 import { insertInOrder } from '../weight/insert.ts';
@@ -9,6 +10,8 @@ import { boundBreaks, checkBreaksCertificate } from './price-bound.ts';
 
 /** Parts of the time left after which fairness without, and with, a break for everybody is given up. */
 const FAIR_SHARE = 0.5;
+/** Part of the time left that is searched before anything is proved; small events are often done by then. */
+const FIRST_SHARE = 0.05;
 /** Part of the time left that the prices may take; small events need far less. */
 const BOUND_SHARE = 0.2;
 /** Part of the time left that is searched after each meeting dropped for fairness. */
@@ -19,9 +22,12 @@ const DROP_SHARE = 0.15;
  * down. Keeps every meeting placed unless fairness can be had in no other way.
  */
 export function closeBreaks(run: SolveRun): void {
-  const { board, model } = run;
+  const { board, budget, model, random } = run;
   const isWhole = board.scheduled === model.meetings;
-  if (isWhole) proveBreaks(run);
+  if (isWhole) {
+    annealBreaks(board, watchRun(run, true, 'bounding'), budget.slice(FIRST_SHARE), random);
+    if (countBreaks(board) > 0) proveBreaks(run);
+  }
   report(run, 'smoothing', countBreaks(board));
   if (!smooth(run, isWhole)) dropForFairness(run);
   readTarget(run, isWhole);
@@ -48,14 +54,14 @@ function smooth(run: SolveRun, isWhole: boolean): boolean {
   return false;
 }
 
-function watchRun(run: SolveRun, isWhole: boolean): BreaksWatch {
+function watchRun(run: SolveRun, isWhole: boolean, stage: SolveStage = 'smoothing'): BreaksWatch {
   return {
     leastBreaks: 0,
     readTarget: () => readTarget(run, isWhole),
     takeOffer: () => takeOffer(run, isWhole),
     onBetter: (breaks) => {
       noteBest(run);
-      report(run, 'smoothing', breaks);
+      report(run, stage, breaks);
     },
   };
 }

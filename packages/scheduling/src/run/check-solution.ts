@@ -2,7 +2,7 @@ import { checkBreaksCertificate } from '../breaks/price-bound.ts';
 import { compileProblem, type Model } from '../model/model.ts';
 import type { Problem } from '../problem.ts';
 import type { Solution } from '../solution.ts';
-import type { Certificate } from '../solve-run.ts';
+import { boundSimply, type Certificate } from '../solve-run.ts';
 import { type Verification, verifySchedule } from '../verify.ts';
 import { checkWeightCertificate } from '../weight/weight-bound.ts';
 
@@ -44,11 +44,6 @@ export function checkSolution(
   };
 }
 
-/** What all meetings weigh that have a slot at all. */
-function sumPlaceable(model: Model): number {
-  return model.weight.reduce((sum, w, m) => sum + ((model.slotsOf[m]?.length ?? 0) > 0 ? w : 0), 0);
-}
-
 function checkWeightBound(
   model: Model,
   { weight, weightBound }: Solution,
@@ -56,7 +51,7 @@ function checkWeightBound(
 ): CheckedBound {
   const prices = certificate?.weight ?? null;
   const proof = (): BoundProof => {
-    if (weightBound >= sumPlaceable(model) - DUST) return 'counting';
+    if (weightBound >= boundSimply(model).weight - DUST) return 'counting';
     const arePrices = prices !== null && weightBound >= prices.bound - DUST;
     return arePrices && checkWeightCertificate(model, prices) ? 'prices' : 'refutation';
   };
