@@ -9,6 +9,8 @@ export const SHELF = [
   'invitations',
   'meetings',
   'meeting-requests',
+  'replies',
+  'mail-links',
   'timetable-edits',
   'schedule',
   'imports',

@@ -70,6 +70,14 @@ export const environmentSchema = z.object({
   ),
   DKIM_PRIVATE_KEY: optional(z.string()),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  INBOUND_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  INBOUND_MAILBOX: optional(
+    z.url({ protocol: /^imaps?$/, error: 'must look like imaps://user:password@host:993/INBOX' }),
+  ),
+  INBOUND_LISTEN: optional(
+    z.url({ protocol: /^(smtp|lmtp)$/, error: 'must look like lmtp://127.0.0.1:2424' }),
+  ),
+  INBOUND_KEEP_DAYS: withDefault(z.coerce.number().int().min(1).max(3650), 30),
   TRUSTED_PROXY: optional(
     z
       .string()
@@ -103,6 +111,13 @@ export type Config = {
   quietHours: QuietHours | null;
   dkim: DkimKey | null;
   secret: string;
+  /** The doors through which mail comes back; null: closed. */
+  inbound: {
+    secret: string | null;
+    mailboxUrl: string | null;
+    listenUrl: string | null;
+    keepDays: number;
+  };
   trustedProxies: string[];
   adminEmail: string | null;
   logLevel: string;
@@ -181,6 +196,12 @@ function toConfig(env: Environment): Config {
     quietHours: readQuietHours(env.QUIET_HOURS),
     dkim: readDkimKey(env),
     secret: env.SECRET ?? '',
+    inbound: {
+      secret: env.INBOUND_SECRET ?? null,
+      mailboxUrl: env.INBOUND_MAILBOX ?? null,
+      listenUrl: env.INBOUND_LISTEN ?? null,
+      keepDays: env.INBOUND_KEEP_DAYS,
+    },
     trustedProxies: splitList(env.TRUSTED_PROXY ?? ''),
     adminEmail: env.ADMIN_EMAIL?.toLowerCase() ?? null,
     logLevel: env.LOG_LEVEL,

@@ -6,6 +6,8 @@ import { type Config, readConfig } from './config.ts';
 import { type Deps, randomIds, systemClock } from './deps.ts';
 import { clockTasks } from './features/clock-tasks.ts';
 import { messageRenderers } from './features/message-renderers.ts';
+import { queueTasks } from './features/queue-tasks.ts';
+import { openMailPort } from './inbound/mail-port.ts';
 import { createLog } from './log.ts';
 import { createMailer } from './mail/transport.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
@@ -35,7 +37,11 @@ function keepWorkerRunning(deps: Deps): () => Promise<void> {
   const start = async () => {
     while (!worker && !stopping.signal.aborted) {
       try {
-        worker = await startWorker(deps, { renderers: messageRenderers, clockTasks });
+        worker = await startWorker(deps, {
+          renderers: messageRenderers,
+          clockTasks,
+          tasks: queueTasks,
+        });
       } catch (error) {
         deps.log.error({ err: error }, 'the worker cannot start; trying again');
         await setTimeout(retryWorkerMs, undefined, { signal: stopping.signal }).catch(() => null);
@@ -71,10 +77,27 @@ function stopOnSignals(app: FastifyInstance, deps: Deps, stopWorker: () => Promi
   }
 }
 
+/** The port for mail of a server beside us; one that cannot be opened does not keep the product from running. */
+async function openDoors(deps: Deps): Promise<() => Promise<void>> {
+  const { listenUrl } = deps.config.inbound;
+  if (!listenUrl || !deps.config.isWorker) return async () => {};
+  try {
+    const door = await openMailPort(deps, listenUrl);
+    return door.close;
+  } catch (error) {
+    deps.log.error({ err: error }, 'the port for incoming mail cannot be opened');
+    return async () => {};
+  }
+}
+
 const deps = createDeps(readConfigOrExit());
 const app = await buildApp(deps);
 const stopWorker = deps.config.isWorker ? keepWorkerRunning(deps) : async () => {};
-stopOnSignals(app, deps, stopWorker);
+const closeDoors = await openDoors(deps);
+stopOnSignals(app, deps, async () => {
+  await closeDoors();
+  await stopWorker();
+});
 try {
   await app.listen({ host: deps.config.host, port: deps.config.port });
 } catch (error) {

@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../src/config.ts';
 import { type Deps, randomIds } from '../src/deps.ts';
 import { clockTasks } from '../src/features/clock-tasks.ts';
 import { messageRenderers } from '../src/features/message-renderers.ts';
+import { queueTasks } from '../src/features/queue-tasks.ts';
 import type { Mailer } from '../src/mail/mailer.ts';
 import { runDueJobs } from '../src/outbox/worker.ts';
 import { Agent } from './agent.ts';
@@ -64,7 +65,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const { rateFactor = 1_000, onRoute } = options;
   const app = await buildApp(deps, { rateFactor, ...(onRoute ? { onRoute } : {}) });
   await app.ready();
-  const deliver = () => runDueJobs(deps, { clockTasks, renderers: messageRenderers });
+  const deliver = () =>
+    runDueJobs(deps, { clockTasks, renderers: messageRenderers, tasks: queueTasks });
   return {
     app,
     deps,

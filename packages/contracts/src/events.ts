@@ -1,4 +1,11 @@
-import { eventStates, limits, locales, permissions, placementModes } from '@ponte/domain';
+import {
+  declinePolicies,
+  eventStates,
+  limits,
+  locales,
+  permissions,
+  placementModes,
+} from '@ponte/domain';
 import { z } from 'zod';
 import {
   country,
@@ -67,6 +74,7 @@ export const eventSettingsSchema = z.strictObject({
   lastDay: day,
   sectors,
   placementMode: z.enum(placementModes),
+  declinePolicy: z.enum(declinePolicies),
   registrationOpensAt: nullableInstant,
   registrationClosesAt: nullableInstant,
   requestsOpenAt: nullableInstant,
@@ -122,6 +130,7 @@ export const eventSchema = z
     texts: localisedText(limits.longText),
     address: z.string(),
     placementMode: z.enum(placementModes),
+    declinePolicy: z.enum(declinePolicies),
     registrationOpensAt: nullableInstant,
     registrationClosesAt: nullableInstant,
     requestsOpenAt: nullableInstant,

@@ -63,3 +63,13 @@ export const feedSchema = z
 export type FeedShape = z.infer<typeof feedSchema>;
 
 export const feedParams = z.strictObject({ file: z.string().max(200) });
+
+/** Where one meeting can be taken into a calendar by hand; such copies never update. */
+export const calendarLinksSchema = z
+  .strictObject({
+    file: z.string(),
+    google: z.string(),
+    outlook: z.string(),
+    office365: z.string(),
+  })
+  .meta({ id: 'CalendarLinks' });

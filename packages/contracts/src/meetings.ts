@@ -1,4 +1,11 @@
-import { durations, limits, meetingStates, ruleCodes, tableKinds } from '@ponte/domain';
+import {
+  calendarAnswers,
+  durations,
+  limits,
+  meetingStates,
+  ruleCodes,
+  tableKinds,
+} from '@ponte/domain';
 import { z } from 'zod';
 import { day, id, instant, pageQuery, participantParams, text, version } from './common.ts';
 
@@ -37,6 +44,8 @@ export const meetingSchema = z
     people: z.array(meetingPersonSchema),
     /** Those of its people who have said that they will be late, and by how much. */
     late: z.array(z.strictObject({ participantId: id, minutes: z.number().int() })),
+    /** What people's calendars answered to the meeting as it stands. */
+    answers: z.array(z.strictObject({ participantId: id, answer: z.enum(calendarAnswers) })),
     actions: z.strictObject({ place: whyNot, move: whyNot, cancel: whyNot, late: whyNot }),
   })
   .meta({ id: 'Meeting' });

@@ -71,7 +71,8 @@ export const activityVerbs = {
   ],
   meetings: ['create', 'place', 'move', 'release', 'cancel', 'pin', 'unpin', 'mark', 'tell_late'],
   schedule: ['start', 'publish', 'discard'],
-  invitations: ['resend_message', 'revoke_feed'],
+  invitations: ['resend_message', 'revoke_feed', 'revoke_links'],
+  replies: ['answer', 'bounce', 'decide', 'propose', 'accept_proposal', 'decline_proposal'],
   imports: ['participants', 'wishes', 'problem'],
 } as const;
 

@@ -60,5 +60,7 @@ export const mailPurposes = [
   'schedule_published',
   'meeting_invitation',
   'meeting_cancelled',
+  'time_proposed',
+  'proposal_declined',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];

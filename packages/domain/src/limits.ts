@@ -29,6 +29,8 @@ export const limits = {
   importRows: 5_000,
   importColumns: 60,
   bodyBytes: 1024 * 1024,
+  inboundBytes: 5 * 1024 * 1024,
+  inboundRecipients: 50,
   page: 100,
 } as const;
 

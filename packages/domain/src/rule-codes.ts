@@ -100,8 +100,13 @@ export const ruleStatus = {
   counterpart_taken: 409,
   table_taken: 409,
   absence_hits_meeting: 409,
+  proposal_state_forbids: 409,
+  proposal_is_own: 403,
+  proposal_keeps_time: 422,
   // mail
   message_state_forbids: 409,
+  inbound_state_forbids: 409,
+  inbound_cannot_apply: 409,
   // saved people
   save_self: 422,
   saved_list_full: 409,

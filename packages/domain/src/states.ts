@@ -117,3 +117,57 @@ export type ScheduleRunKind = (typeof scheduleRunKinds)[number];
 
 export const scheduleRunStates = ['solving', 'draft', 'published', 'discarded', 'failed'] as const;
 export type ScheduleRunState = (typeof scheduleRunStates)[number];
+
+/** What an attendee's calendar says of a meeting. */
+export const calendarAnswers = ['accepted', 'tentative', 'declined', 'needs_action'] as const;
+export type CalendarAnswer = (typeof calendarAnswers)[number];
+
+/** What a decline in the calendar does: it ends the meeting at once, or when the organiser has confirmed it. */
+export const declinePolicies = ['at_once', 'organiser'] as const;
+export type DeclinePolicy = (typeof declinePolicies)[number];
+
+/** Another time that one of a meeting's people proposes to the others. */
+export const proposalStates = ['open', 'accepted', 'declined', 'withdrawn', 'outdated'] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+export const inboundDoors = ['http', 'mailbox', 'smtp'] as const;
+export type InboundDoor = (typeof inboundDoors)[number];
+
+/** `received`: kept and not looked at yet. `open`: a person must look. `closed`: nothing is left to do. */
+export const inboundStates = ['received', 'open', 'closed'] as const;
+export type InboundState = (typeof inboundStates)[number];
+
+/** Why a person must look at an incoming mail. */
+export const openOutcomes = [
+  'decline_waits',
+  'unknown_attendee',
+  'delegated',
+  'counter_unfit',
+  'not_signed',
+  'other_meeting',
+  'words',
+  'unreadable',
+  'bounced',
+] as const;
+export type OpenOutcome = (typeof openOutcomes)[number];
+
+/** What came of an incoming mail. */
+export const inboundOutcomes = [
+  'accepted',
+  'tentative',
+  'declined',
+  'needs_action',
+  'countered',
+  'delayed',
+  ...openOutcomes,
+  'stale',
+  'too_late',
+  'automatic',
+  'own_message',
+  'not_ours',
+] as const;
+export type InboundOutcome = (typeof inboundOutcomes)[number];
+
+/** `apply`: do what the mail asks for. `dismiss`: leave everything as it is. */
+export const inboundDecisions = ['apply', 'dismiss'] as const;
+export type InboundDecision = (typeof inboundDecisions)[number];

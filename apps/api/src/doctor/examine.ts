@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { examineDatabase } from './database.ts';
 import { type Finding, wrong } from './findings.ts';
+import { examineInbound } from './inbound.ts';
 import * as surroundings from './surroundings.ts';
 
 function countMigrations(): number {
@@ -26,6 +27,7 @@ export async function examineInstallation(
   return [
     ...(await examineDatabase(config.databaseUrl, countMigrations(), now)),
     ...(await surroundings.examineMail(config)),
+    ...(await examineInbound(config)),
     ...surroundings.examineZones(),
     ...surroundings.examineSecrets(config),
     ...(await surroundings.examineDisk(config)),

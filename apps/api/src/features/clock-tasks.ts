@@ -1,8 +1,10 @@
+import { readMailbox } from '../inbound/mailbox-door.ts';
 import type { ClockTask } from '../outbox/clock-tasks.ts';
 import { outboxTasks } from '../outbox/housekeeping.ts';
 import { purgeOldAccess } from './accounts/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
 import { expireOffers } from './participants/commands.ts';
+import { forgetInbound, rescueInbound } from './replies/commands.ts';
 
 /** What time brings about, slice by slice. Each runs by itself and may run twice without harm. */
 export const clockTasks: readonly ClockTask[] = [
@@ -10,4 +12,7 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'accounts.purge_old_access', everyMinutes: 60, run: purgeOldAccess },
   { name: 'participants.expire_offers', everyMinutes: 5, run: expireOffers },
   { name: 'meeting_requests.expire', everyMinutes: 5, run: expireRequests },
+  { name: 'replies.rescue', everyMinutes: 10, run: rescueInbound },
+  { name: 'replies.forget', everyMinutes: 360, run: forgetInbound },
+  { name: 'inbound.read_mailbox', everyMinutes: 1, run: readMailbox },
 ];

@@ -6,6 +6,7 @@ import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { replyRenderers } from './replies/letters.ts';
 
 /** Who writes which mail. */
 export const messageRenderers: MessageRenderers = {
@@ -13,6 +14,7 @@ export const messageRenderers: MessageRenderers = {
   organisation_joined: renderOrganisationJoined,
   ...eventRenderers,
   ...requestRenderers,
+  ...replyRenderers,
   meeting_unplaced: renderUnplaced,
   meeting_late: renderLate,
   schedule_published: renderSchedulePublished,

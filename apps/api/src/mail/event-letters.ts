@@ -1,6 +1,7 @@
 import type { MailPurpose } from '@ponte/domain';
 import type { Deps } from '../deps.ts';
 import type { MessageRow, RenderMessage } from '../outbox/rendering.ts';
+import { actionUrl } from './action-link.ts';
 import { nameEvent, ordinaryEnvelope, placeOfEvent } from './envelope.ts';
 import { type EventFacts, findEventFacts, findOfferedUntil } from './facts.ts';
 import type { Fact, Letter } from './letter.ts';
@@ -88,8 +89,10 @@ async function composeOffer(context: EventLetterContext): Promise<EventLetterPar
     ? new Date(payload.offeredUntil)
     : row.participantId && (await findOfferedUntil(deps.db, row.participantId));
   const facts = factsOfEvent(context);
+  const id = row.participantId;
+  const link = id && { kind: 'place' as const, participantId: id, subjectId: id };
   return {
-    url: ownPage(context),
+    url: (link && (await actionUrl(deps, event, link))) || ownPage(context),
     facts: until
       ? [{ label: t('labels.until'), value: writeInstant(until, row.locale, event.zone) }, ...facts]
       : facts,

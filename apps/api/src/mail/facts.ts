@@ -35,6 +35,18 @@ export const findEventFacts = gather(
   },
 );
 
+/** The version that links in this participant's mails must name; null when there is no such participant. */
+export async function findLinkVersion(
+  db: Queryable,
+  participantId: string,
+): Promise<number | null> {
+  const [row] = await db
+    .select({ linkVersion: participant.linkVersion })
+    .from(participant)
+    .where(eq(participant.id, participantId));
+  return row?.linkVersion ?? null;
+}
+
 export async function findOfferedUntil(db: Queryable, participantId: string): Promise<Date | null> {
   const [row] = await db
     .select({ offeredUntil: participant.offeredUntil })

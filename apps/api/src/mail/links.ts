@@ -9,6 +9,7 @@ type PublicAddress = Pick<Config, 'publicUrl'>;
 const page = ({ publicUrl }: PublicAddress, ...parts: string[]): string =>
   [publicUrl, ...parts.map(encodeURIComponent)].join('/');
 
+export const actionPage = (config: PublicAddress, token: string) => page(config, 'links', token);
 export const signInPage = (config: PublicAddress, token: string) => page(config, 'sign-in', token);
 export const eventPage = (config: PublicAddress, slug: string) => page(config, 'events', slug);
 export const participantPage = (config: PublicAddress, slug: string, ...rest: string[]) =>

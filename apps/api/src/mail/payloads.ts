@@ -20,6 +20,7 @@ export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
  * - role_granted: role
  * - organisation_joined: organisationId, organisationName
  * - request_received, request_accepted, request_declined: requestId
+ * - time_proposed, proposal_declined: proposalId
  * - meeting_late: lateId, the participant who comes late; how late is read when it is written
  * - meeting_unplaced: reason; the message itself names the meeting
  * - schedule_published: changes, each with its meeting and where that was until now
@@ -33,6 +34,7 @@ export const payloadSchema = z.object({
   organisationId: z.uuid().optional().catch(undefined),
   organisationName: z.string().optional().catch(undefined),
   requestId: z.uuid().optional().catch(undefined),
+  proposalId: z.uuid().optional().catch(undefined),
   lateId: z.uuid().optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),
 });

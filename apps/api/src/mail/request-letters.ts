@@ -1,5 +1,6 @@
 import type { MailPurpose } from '@ponte/domain';
 import type { RenderMessage } from '../outbox/rendering.ts';
+import { actionUrl } from './action-link.ts';
 import { namePerson } from './envelope.ts';
 import { type EventLetterContext, type EventLetterParts, eventLetter } from './event-letters.ts';
 import { findRequestFacts } from './facts.ts';
@@ -18,9 +19,15 @@ const composeAbout =
   async (context: EventLetterContext): Promise<EventLetterParts | null> => {
     const request = await findRequest(context);
     if (!request) return null;
-    const { deps, row, event } = context;
+    const { deps, row, event, payload } = context;
+    const own = participantPage(deps.config, event.slug, page);
+    const link = { kind: 'request' as const, participantId: row.participantId ?? '' };
+    const url =
+      row.purpose === 'request_received' && payload.requestId
+        ? await actionUrl(deps, event, { ...link, subjectId: payload.requestId })
+        : own;
     return {
-      url: participantPage(deps.config, event.slug, page),
+      url: url ?? own,
       values: { counterpart: namePerson(request.counterpart, row.locale) },
       quote: quote ? request[quote] : '',
       facts: [],

@@ -12,19 +12,31 @@ import { queueLogger, startRun } from './queue-run.ts';
 import type { MessageRenderers } from './rendering.ts';
 import type { Sender } from './send-messages.ts';
 
-/** What the slices bring: who writes which mail, and what time brings about. */
-export type OutboxWork = { renderers: MessageRenderers; clockTasks: readonly ClockTask[] };
+/** Work of a slice that the queue does, by the name under which jobs are added. */
+export type QueueTasks = Record<string, (deps: Deps, payload: unknown) => Promise<void>>;
+
+/** What the slices bring: who writes which mail, what time brings about, and what else the queue does. */
+export type OutboxWork = {
+  renderers: MessageRenderers;
+  clockTasks: readonly ClockTask[];
+  tasks?: QueueTasks;
+};
 
 const lanePayload = z.object({ lane: z.number().int().min(0) });
 
 /** Everything the queue can do, by name. */
 export function createTaskList(
   deps: Deps,
-  { renderers, clockTasks }: OutboxWork,
+  { renderers, clockTasks, tasks = {} }: OutboxWork,
   stopping?: AbortSignal,
 ): TaskList {
   const sender: Sender = { deps, renderers, close: createCloser(deps.db), stopping };
+  const ofSlices = Object.entries(tasks).map(([name, run]) => [
+    name,
+    (payload: unknown) => run(deps, payload),
+  ]);
   return {
+    ...(Object.fromEntries(ofSlices) as TaskList),
     ...toTasks(deps, clockTasks),
     [laneTask]: (payload) => drainLane(sender, lanePayload.parse(payload).lane),
     // Jobs of former versions named one message; what they meant stands in lane 0 and is found by housekeeping.

@@ -39,6 +39,8 @@ export const idNames = [
   'sentRequest',
   'meeting',
   'message',
+  'inbound',
+  'proposal',
   'profile',
   'file',
 ] as const;
@@ -123,12 +125,36 @@ async function makeEventRows(test: TestApp, { event, type, slots, tables }: Read
 
 type Partners = { asker: Participant; asked: Participant; counterpart: Participant };
 
+/** A mail that waits for the organiser, and another time that the partner proposes. */
+async function makeReplyRows(
+  test: TestApp,
+  meetingId: string,
+  { id: proposerId, eventId }: Participant,
+  slotId: string,
+) {
+  const [inbound, proposal] = [test.deps.ids.next(), test.deps.ids.next()];
+  await test.db.insert(db.inboundMessage).values({
+    id: inbound,
+    identity: `access-${inbound}`,
+    door: 'http',
+    size: 0,
+    state: 'open',
+    outcome: 'words',
+    eventId,
+    receivedAt: test.clock.now(),
+  });
+  await test.db
+    .insert(db.meetingProposal)
+    .values({ id: proposal, eventId, meetingId, proposerId, slotId, sequence: 0 });
+  return { inbound, proposal };
+}
+
 /** What a participant has: a request each way, a meeting with a slot, mail, a profile and a file. */
 async function makeSubjectRows(
   test: TestApp,
   subject: Participant,
   partners: Partners,
-  question: string,
+  { question, freeSlot }: { question: string; freeSlot: string },
 ) {
   const next = () => test.deps.ids.next();
   const [eventId, now] = [subject.eventId, test.clock.now()];
@@ -175,7 +201,16 @@ async function makeSubjectRows(
     return made.id;
   });
   await enterDirectory(test, subject);
-  return { receivedRequest, sentRequest, message, file, profile: profile.id, meeting };
+  const replies = await makeReplyRows(test, meeting, partners.counterpart, freeSlot);
+  return {
+    ...replies,
+    receivedRequest,
+    sentRequest,
+    message,
+    file,
+    profile: profile.id,
+    meeting,
+  };
 }
 
 /** An open event with its whole team, two participants that calls are about, and those they deal with. */
@@ -214,7 +249,7 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const idsOf = async (subject: Participant): Promise<Ids> => ({
     ...common,
     participant: subject.id,
-    ...(await makeSubjectRows(test, subject, partners, rows.question)),
+    ...(await makeSubjectRows(test, subject, partners, rows)),
   });
   const ids = { person: await idsOf(person), client: await idsOf(client) };
   const unscheduled = [ids.person, ids.client].map(({ meeting }) => ({

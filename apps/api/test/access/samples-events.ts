@@ -15,6 +15,7 @@ const settings = {
   lastDay: '2027-03-09',
   sectors: [],
   placementMode: 'participants',
+  declinePolicy: 'at_once',
   registrationOpensAt: null,
   registrationClosesAt: null,
   requestsOpenAt: null,

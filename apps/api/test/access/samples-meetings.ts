@@ -78,3 +78,21 @@ export const mailSamples: Samples = {
   [`POST ${as}/feed/revoke`]: () => ({}),
   'GET /api/feeds/:file': () => ({ params: { file: 'nobody-gave-this-out.ics' }, status: 404 }),
 };
+
+export const replySamples: Samples = {
+  // Nothing is configured in the test: the door is not there.
+  'POST /api/inbound/messages': () => ({ status: 404 }),
+  [`GET ${event}/inbound`]: () => ({}),
+  [`POST ${event}/inbound/:inbound/decision`]: () => ({ body: { ...seen, decision: 'dismiss' } }),
+  [`GET ${as}/proposals`]: () => ({}),
+  [`POST ${as}/meetings/:meeting/proposals`]: (ids) => ({ body: { slotId: ids.freeSlot } }),
+  [`POST ${as}/proposals/:proposal/accept`]: () => ({ body: seen }),
+  [`POST ${as}/proposals/:proposal/decline`]: () => ({ body: seen }),
+  [`POST ${as}/proposals/:proposal/withdraw`]: () => ({ body: seen }),
+  'GET /api/links/:token': () => ({ params: { token: 'x'.repeat(76) }, status: 410 }),
+  'POST /api/links/:token': () => ({
+    params: { token: 'x'.repeat(76) },
+    body: { action: 'accept' },
+    status: 410,
+  }),
+};

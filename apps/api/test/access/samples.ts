@@ -4,6 +4,7 @@ import { eventSamples, typeSamples } from './samples-events.ts';
 import {
   mailSamples,
   meetingSamples,
+  replySamples,
   requestSamples,
   scheduleSamples,
 } from './samples-meetings.ts';
@@ -22,6 +23,7 @@ export const samples: Samples = {
   ...sessionSamples,
   ...availabilitySamples,
   ...mailSamples,
+  ...replySamples,
   ...requestSamples,
   ...meetingSamples,
   ...scheduleSamples,

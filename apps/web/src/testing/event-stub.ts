@@ -13,6 +13,7 @@ export const someEvent = {
   firstDay: day,
   lastDay: '2031-11-25',
   placementMode: 'participants',
+  declinePolicy: 'at_once',
   permissions: { 'event.view': 'all', 'schedule.view': 'all', 'schedule.edit': 'all' },
   me: {
     id: '01920000-0000-7000-8000-0000000000a1',

@@ -1,4 +1,4 @@
-import { integer, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** An instant: `timestamptz`, always UTC in the database, a `Date` in the program. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -10,3 +10,5 @@ export const id = () => uuid('id').primaryKey();
 export const version = () => integer('version').notNull().default(1);
 
 export const createdAt = () => instant('created_at').notNull().defaultNow();
+
+export const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });

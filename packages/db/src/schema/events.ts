@@ -14,7 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
 import { createdAt, id, instant, version } from './columns.ts';
-import { eventRoleEnum, eventStateEnum, placementModeEnum } from './enums.ts';
+import { declinePolicyEnum, eventRoleEnum, eventStateEnum, placementModeEnum } from './enums.ts';
 import { organisation } from './organisations.ts';
 
 /** One partnership event. `taken` counts the places in use; only guarded updates change it. */
@@ -37,6 +37,7 @@ export const event = pgTable(
     lastDay: date('last_day', { mode: 'string' }).notNull(),
     sectors: text('sectors').array().notNull().default([]),
     placementMode: placementModeEnum('placement_mode').notNull().default('participants'),
+    declinePolicy: declinePolicyEnum('decline_policy').notNull().default('at_once'),
     registrationOpensAt: instant('registration_opens_at'),
     registrationClosesAt: instant('registration_closes_at'),
     requestsOpenAt: instant('requests_open_at'),

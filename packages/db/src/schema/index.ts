@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './enums.ts';
 export * from './events.ts';
+export * from './inbound.ts';
 export * from './meetings.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';

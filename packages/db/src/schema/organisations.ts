@@ -1,19 +1,8 @@
 import type { LocalisedText } from '@ponte/domain';
-import {
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
-import { createdAt, id, version } from './columns.ts';
+import { bytes, createdAt, id, version } from './columns.ts';
 import { memberRoleEnum, organisationKindEnum, organisationSizeEnum } from './enums.ts';
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** An uploaded file, kept in the database so that one backup holds everything. */
 export const storedFile = pgTable('stored_file', {

@@ -60,6 +60,7 @@ export const message = pgTable(
     index('message_due')
       .on(table.lane, table.dueAt, table.id)
       .where(sql`${table.state} in ('queued', 'sending')`),
+    index('message_message_id').on(table.messageId),
   ],
 );
 

@@ -124,6 +124,8 @@ export const participant = pgTable(
     offeredUntil: instant('offered_until'),
     checkedInAt: instant('checked_in_at'),
     feedVersion: integer('feed_version').notNull().default(1),
+    /** Links in mails name it; raising it ends all of them. */
+    linkVersion: integer('link_version').notNull().default(1),
     registeredAt: instant('registered_at').notNull(),
     version: version(),
     createdAt: createdAt(),

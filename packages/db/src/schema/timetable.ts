@@ -117,6 +117,8 @@ export const agendaSession = pgTable(
     capacity: integer('capacity'),
     taken: integer('taken').notNull().default(0),
     version: version(),
+    /** When it last changed for those who read it in their calendars. */
+    changedAt: instant('changed_at').notNull().defaultNow(),
   },
   (table) => [
     unique('agenda_session_of_event').on(table.eventId, table.id),

@@ -77,6 +77,7 @@ export const presentEvent = (
   texts: row.texts,
   address: row.address,
   placementMode: row.placementMode,
+  declinePolicy: row.declinePolicy,
   registrationOpensAt: row.registrationOpensAt?.toISOString() ?? null,
   registrationClosesAt: row.registrationClosesAt?.toISOString() ?? null,
   requestsOpenAt: row.requestsOpenAt?.toISOString() ?? null,

@@ -16,6 +16,8 @@ export type Viewpoint = {
   participantId: string;
   locale: Locale;
   event: EventFacts;
+  /** Where the reader can propose another time or cancel without an account; not in feeds, which people share. */
+  changeUrl?: string | null;
 };
 
 export type PlacedMeeting = OwnMeeting & {
@@ -58,7 +60,9 @@ function describe(viewpoint: Viewpoint, meeting: PlacedMeeting): string {
     [name, jobTitle, organisation].map(oneLine).filter(Boolean).join(', '),
   );
   const about = textsIn(locale)('meeting.about', { event: nameEvent(event, locale) });
-  return [about, '', ...people, '', meetingPage(viewpoint, meeting.id)].join('\n');
+  const { changeUrl } = viewpoint;
+  const change = changeUrl ? [textsIn(locale)('meeting.changeLine', { url: changeUrl })] : [];
+  return [about, '', ...people, '', meetingPage(viewpoint, meeting.id), ...change].join('\n');
 }
 
 /** The meeting as calendars show it, from its present state; the same in invitation and feed but for the stamp. */

@@ -7,6 +7,7 @@ import {
   uidFor,
 } from '@ponte/calendar';
 import type { Deps } from '../../deps.ts';
+import { actionUrl } from '../../mail/action-link.ts';
 import { nameEvent } from '../../mail/envelope.ts';
 import { findEventFacts } from '../../mail/facts.ts';
 import type { Letter } from '../../mail/letter.ts';
@@ -47,9 +48,11 @@ async function loadContext(deps: Deps, row: MessageRow): Promise<Context | null>
     listEarlierInvitations(deps.db, { meetingId, participantId, sequence }),
   ]);
   if (!event) return null;
+  const link = { kind: 'meeting' as const, participantId, subjectId: meetingId };
+  const changeUrl = await actionUrl(deps, event, link);
   const domain = mailDomain(deps.config);
   return {
-    viewpoint: { config: deps.config, participantId, locale: row.locale, event },
+    viewpoint: { config: deps.config, participantId, locale: row.locale, event, changeUrl },
     key: { meetingId, recipientId: participantId, sequence, method, domain },
     meeting,
     earlier,
@@ -97,6 +100,14 @@ function addFormer(letter: Letter, { viewpoint, told }: Context, entry: Calendar
   return { ...letter, facts: [...letter.facts, former] };
 }
 
+/** What to do when something is in the way, without an account. */
+function addChange(letter: Letter, { viewpoint: { changeUrl, locale } }: Context): Letter {
+  if (!changeUrl) return letter;
+  const t = textsIn(locale);
+  const change = { label: t('labels.change'), value: t('meeting.change'), url: changeUrl };
+  return { ...letter, facts: [...letter.facts, change] };
+}
+
 function composeRequest(row: MessageRow, context: Context): Composed | null {
   const { meeting, viewpoint, key, stampedAt, told } = context;
   if (meeting?.state !== 'scheduled' || !entries.isPlaced(meeting)) return null;
@@ -107,7 +118,8 @@ function composeRequest(row: MessageRow, context: Context): Composed | null {
     place: entry.location ?? table,
   };
   const letter = writeAbout(row, context, { ...entry, ...words }, told ? 'changed' : 'invited');
-  return { entry, letter: addFormer(letter, context, entry), told: toTold(entry, words) };
+  const whole = addChange(addFormer(letter, context, entry), context);
+  return { entry, letter: whole, told: toTold(entry, words) };
 }
 
 function composeCancel(row: MessageRow, context: Context): Composed | null {

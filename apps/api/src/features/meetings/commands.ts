@@ -20,8 +20,10 @@ import type { MeetingRow } from './queries.ts';
 import * as queries from './queries.ts';
 import { cancelInTransaction, releaseMeetings } from './releasing.ts';
 
+export { findCommonSlot, placeBestWish } from './freed-slot.ts';
 export { tellLate } from './late-commands.ts';
-export { listTableFacts } from './placement-queries.ts';
+export { listMeetingOptions } from './options.ts';
+export { findSlotAt, listTableFacts } from './placement-queries.ts';
 export {
   claimSlot,
   claimsOf,

@@ -1,5 +1,6 @@
 import {
   account,
+  calendarAnswer,
   meeting,
   meetingPerson,
   meetingTable,
@@ -9,7 +10,7 @@ import {
   type Transaction,
   timeSlot,
 } from '@ponte/db';
-import type { Locale, MeetingState, TableKind } from '@ponte/domain';
+import type { CalendarAnswer, Locale, MeetingState, TableKind } from '@ponte/domain';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 
 export type MeetingPersonRow = {
@@ -32,7 +33,11 @@ export type MeetingRow = typeof meeting.$inferSelect & {
   table: { id: string; label: string; kind: TableKind; joinUrl: string } | null;
   people: MeetingPersonRow[];
   late: { participantId: string; minutes: number }[];
+  /** What the people's calendars say of the meeting as it stands; who has said nothing is not among them. */
+  answers: MeetingAnswerRow[];
 };
+
+export type MeetingAnswerRow = { participantId: string; answer: CalendarAnswer };
 
 /** What the rules look at. */
 export const factsOf = (meeting: MeetingRow) => ({
@@ -62,6 +67,13 @@ const late = sql<MeetingRow['late']>`coalesce((
   where ${meetingPerson.meetingId} = ${meeting.id} and ${meetingPerson.lateSlotId} = ${meeting.slotId}
     and ${meetingPerson.lateMinutes} > 0), '[]'::json)`;
 
+/** An answer to the meeting as it was before it moved says nothing of it any more. */
+const answers = sql<MeetingAnswerRow[]>`coalesce((
+  select json_agg(json_build_object('participantId', ${calendarAnswer.participantId}, 'answer', ${calendarAnswer.answer})
+    order by ${calendarAnswer.participantId})
+  from ${calendarAnswer}
+  where ${calendarAnswer.meetingId} = ${meeting.id} and ${calendarAnswer.answeredSequence} = ${meeting.sequence}), '[]'::json)`;
+
 const selection = {
   meeting,
   slot: {
@@ -78,6 +90,7 @@ const selection = {
   },
   people,
   late,
+  answers,
 };
 
 const selectMeetings = (db: Queryable) =>
@@ -187,6 +200,37 @@ export async function holdUnplacedOf(
     )
     .orderBy(meeting.createdAt, meeting.id)
     .limit(100)
+    .for('update', { of: meeting, skipLocked: true });
+  return rows.map(toRow);
+}
+
+/**
+ * Agreed meetings without a slot that could take place in this one as far as their people are free, best wish
+ * first, held until the transaction ends.
+ */
+export async function holdWishesFor(
+  tx: Transaction,
+  { eventId, slotId, exceptId }: { eventId: string; slotId: string; exceptId: string },
+): Promise<MeetingRow[]> {
+  const placed = sql`(select count(*) from meeting_person mine
+    join meeting_person other on other.participant_id = mine.participant_id
+    join meeting placed on placed.id = other.meeting_id and placed.state = 'scheduled'
+    where mine.meeting_id = ${meeting.id})`;
+  const isMust = sql`coalesce((select r.rank = 'must' from meeting_request r where r.id = ${meeting.requestId}), false)`;
+  const rows = await selectMeetings(tx)
+    .where(
+      and(
+        eq(meeting.eventId, eventId),
+        eq(meeting.state, 'agreed'),
+        sql`${meeting.id} <> ${exceptId}::uuid`,
+        sql`(${meeting.allowedSlotIds} is null or ${slotId}::uuid = any(${meeting.allowedSlotIds}))`,
+        sql`not exists (select 1 from meeting_person mp join claim c on c.event_id = mp.event_id
+          and c.kind = 'participant' and c.resource_id = mp.participant_id and c.slot_id = ${slotId}::uuid
+          where mp.meeting_id = ${meeting.id})`,
+      ),
+    )
+    .orderBy(sql`${isMust} desc`, placed, meeting.createdAt, meeting.id)
+    .limit(20)
     .for('update', { of: meeting, skipLocked: true });
   return rows.map(toRow);
 }

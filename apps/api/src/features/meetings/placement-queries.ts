@@ -1,6 +1,6 @@
 import { meetingTable, type Queryable, timeSlot } from '@ponte/db';
 import type { TableFacts } from '@ponte/domain';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 
 /** All tables of the event with what decides whether they suit. */
 export const listTableFacts = (
@@ -92,5 +92,14 @@ export async function findSlot(db: Queryable, eventId: string, id: string) {
     .select()
     .from(timeSlot)
     .where(and(eq(timeSlot.eventId, eventId), eq(timeSlot.id, id)));
+  return row ?? null;
+}
+
+/** The slot in which the instant lies. */
+export async function findSlotAt(db: Queryable, eventId: string, at: Date) {
+  const [row] = await db
+    .select()
+    .from(timeSlot)
+    .where(and(eq(timeSlot.eventId, eventId), lte(timeSlot.startsAt, at), gt(timeSlot.endsAt, at)));
   return row ?? null;
 }

@@ -48,6 +48,7 @@ export function presentMeeting(meeting: MeetingRow, view: Viewpoint): MeetingSha
     table: meeting.table,
     people: meeting.people.map(presentPerson),
     late: meeting.late.map(({ participantId, minutes }) => ({ participantId, minutes })),
+    answers: meeting.answers.map(({ participantId, answer }) => ({ participantId, answer })),
     actions: {
       place: whyNotPlace(meeting, view),
       move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now),

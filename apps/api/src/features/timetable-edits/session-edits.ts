@@ -56,7 +56,7 @@ export function editSession(
     await timetable.lockAgenda(tx, event.id);
     const session = found(await timetable.findSession(tx, event.id, key.id));
     if (session.version !== version) throw refuse('stale_state');
-    const change = planSession(plan, event);
+    const change = { ...planSession(plan, event), changedAt: call.now };
     if (change.capacity !== null && change.capacity < session.taken)
       throw refuse('capacity_below_taken', { facts: { taken: session.taken } });
     const attendees = await timetable.listAttendees(tx, key.id);

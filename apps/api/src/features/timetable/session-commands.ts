@@ -36,7 +36,12 @@ export function createSession(
     const event = await queries.lockTimetable(tx, eventId);
     ensure(whyNotEditEvent(event.state));
     ensureRoom(await queries.countSessions(tx, eventId), 1, limits.sessions);
-    const row = { id: call.deps.ids.next(), eventId, ...planSession(input, event) };
+    const row = {
+      id: call.deps.ids.next(),
+      eventId,
+      ...planSession(input, event),
+      changedAt: call.now,
+    };
     await queries.insertSession(tx, row);
     await recordActivity(tx, call, {
       action: 'timetable.create_session',

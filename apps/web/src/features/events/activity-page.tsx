@@ -23,6 +23,7 @@ const areas = [
   'meetings',
   'schedule',
   'invitations',
+  'replies',
   'imports',
 ] as const;
 

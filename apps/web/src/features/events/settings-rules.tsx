@@ -1,5 +1,5 @@
 import { NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
-import { placementModes } from '@ponte/domain';
+import { declinePolicies, placementModes } from '@ponte/domain';
 import { useTranslation } from 'react-i18next';
 import { InstantField } from '../../ui/instant-field.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -27,6 +27,7 @@ export function RuleSettings({ form }: RulesProps) {
       <Section title={t('settings.meetings')}>
         <Stack>
           <ModeChoice form={form} />
+          <DeclineChoice form={form} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <WindowField form={form} name="requestsOpenAt" />
             <WindowField form={form} name="requestsCloseAt" />
@@ -94,6 +95,24 @@ function ModeChoice({ form }: RulesProps) {
             value={mode}
             label={t(`mode.${mode}`)}
             description={t(`mode.${mode}Hint`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function DeclineChoice({ form }: RulesProps) {
+  const { t } = useTranslation('organising');
+  return (
+    <Radio.Group {...useSettingsField(form)('declinePolicy')}>
+      <Stack gap="xs" mt="xs">
+        {declinePolicies.map((policy) => (
+          <Radio
+            key={policy}
+            value={policy}
+            label={t(`declines.${policy}`)}
+            description={t(`declines.${policy}Hint`)}
           />
         ))}
       </Stack>

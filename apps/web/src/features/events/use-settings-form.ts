@@ -18,6 +18,7 @@ const settingsOf = (event: Event): EventSettings => ({
   lastDay: event.lastDay,
   sectors: event.sectors,
   placementMode: event.placementMode,
+  declinePolicy: event.declinePolicy,
   registrationOpensAt: event.registrationOpensAt,
   registrationClosesAt: event.registrationClosesAt,
   requestsOpenAt: event.requestsOpenAt,

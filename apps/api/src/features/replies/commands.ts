@@ -1,0 +1,11 @@
+/** The use cases of the slice. Routes and other slices import only this file and queries.ts. */
+export { decideInbound } from './deciding.ts';
+export { handleInbound } from './handling.ts';
+export { forgetInbound, rescueInbound } from './keeping.ts';
+export { presentProposal } from './present.ts';
+export {
+  acceptProposal,
+  declineProposal,
+  proposeTime,
+  withdrawProposal,
+} from './proposing.ts';
