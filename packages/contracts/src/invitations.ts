@@ -1,6 +1,15 @@
 import { invitationMethods, limits, mailPurposes, messageStates, ruleCodes } from '@ponte/domain';
 import { z } from 'zod';
-import { eventParams, id, instant, line, page, pageQuery, participantParams } from './common.ts';
+import {
+  eventParams,
+  id,
+  instant,
+  line,
+  locale,
+  page,
+  pageQuery,
+  participantParams,
+} from './common.ts';
 
 const messageFields = {
   id,
@@ -73,3 +82,6 @@ export const calendarLinksSchema = z
     office365: z.string(),
   })
   .meta({ id: 'CalendarLinks' });
+
+/** In which language the programme is told; the event's first one unless given. */
+export const programmeQuery = z.strictObject({ language: locale.optional() });

@@ -76,6 +76,10 @@ export const mailSamples: Samples = {
   [`GET ${as}/messages/:message`]: () => ({}),
   [`GET ${as}/feed`]: () => ({}),
   [`POST ${as}/feed/revoke`]: () => ({}),
+  [`POST ${as}/links/revoke`]: () => ({}),
+  [`GET ${as}/meetings/:meeting/calendar-links`]: () => ({}),
+  [`GET ${as}/meetings/:meeting/calendar.ics`]: () => ({}),
+  [`GET ${event}/programme.ics`]: () => ({}),
   'GET /api/feeds/:file': () => ({ params: { file: 'nobody-gave-this-out.ics' }, status: 404 }),
 };
 

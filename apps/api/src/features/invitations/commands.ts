@@ -5,7 +5,7 @@ import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import { deleteSuppression, reopenMessage } from '../../outbox/message-store.ts';
 import { addSendJobs, type NewMessage, queueMessages } from '../../outbox/queue.ts';
-import { raiseFeedVersion } from './feed-queries.ts';
+import { raiseFeedVersion, raiseLinkVersion } from './feed-queries.ts';
 import { listRecipients } from './meeting-queries.ts';
 import { findMessageOf, type MessageFilter } from './message-queries.ts';
 
@@ -76,5 +76,17 @@ export function revokeFeed(call: Call, eventId: string, participantId: string): 
       subjectId: participantId,
     });
     return version;
+  });
+}
+
+/** Ends every link in mails that acts for the participant; mails that go out later carry new ones. */
+export function revokeLinks(call: Call, eventId: string, participantId: string): Promise<void> {
+  return transact(call, async (tx) => {
+    if (!(await raiseLinkVersion(tx, eventId, participantId))) throw refuse('not_found');
+    await recordActivity(tx, call, {
+      action: 'invitations.revoke_links',
+      eventId,
+      subjectId: participantId,
+    });
   });
 }

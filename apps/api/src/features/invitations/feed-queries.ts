@@ -34,3 +34,17 @@ export async function raiseFeedVersion(
     .returning({ feedVersion: participant.feedVersion });
   return row?.feedVersion ?? null;
 }
+
+/** The same for every link in this participant's mails; false when there is no such participant. */
+export async function raiseLinkVersion(
+  db: Queryable,
+  eventId: string,
+  participantId: string,
+): Promise<boolean> {
+  const rows = await db
+    .update(participant)
+    .set({ linkVersion: sql`${participant.linkVersion} + 1` })
+    .where(and(eq(participant.eventId, eventId), eq(participant.id, participantId)))
+    .returning({ id: participant.id });
+  return rows.length === 1;
+}

@@ -14,6 +14,12 @@ const dayMs = 86_400_000;
 
 export type FeedText = { content: string; etag: string };
 
+/** Equal contents have equal tags, so that a reader who has them is told so. */
+export const toFeedText = (content: string): FeedText => ({
+  content,
+  etag: `"${createHash('sha256').update(content).digest('base64url')}"`,
+});
+
 /** The feed that the token opens, or null for every token that is not the participant's present one. */
 export async function readFeed(deps: Deps, token: string): Promise<FeedText | null> {
   const key = readFeedToken(deps.config.secret, token);
@@ -37,7 +43,7 @@ export async function readFeed(deps: Deps, token: string): Promise<FeedText | nu
       }),
     ),
   });
-  return { content, etag: `"${createHash('sha256').update(content).digest('base64url')}"` };
+  return toFeedText(content);
 }
 
 /** The addresses of a feed, for programs that follow links and for those that ask for `webcal:`. */

@@ -146,6 +146,12 @@ export const listRecipients = (db: Queryable, eventId: string, participantIds: r
     .where(and(eq(participant.eventId, eventId), inArray(participant.id, [...participantIds])))
     .orderBy(asc(participant.id));
 
+/** One of them, or null. */
+export async function findRecipient(db: Queryable, eventId: string, participantId: string) {
+  const [row] = await listRecipients(db, eventId, [participantId]);
+  return row ?? null;
+}
+
 const selectTried = (db: Queryable, condition: SQL | undefined) =>
   db
     .select({

@@ -7,8 +7,8 @@ import { instantCursor, readCursor, toPage } from '../../http/cursor.ts';
 import { found } from '../../http/errors.ts';
 import { scopeOf, subjectOf } from '../../http/event-scope.ts';
 import { few } from '../../http/rate-limit.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import * as commands from './commands.ts';
-import { feedAddresses, isKnown, readFeed } from './feed.ts';
 import { presentMessage, presentSummary } from './present.ts';
 import * as queries from './queries.ts';
 
@@ -133,71 +133,11 @@ const ownMailRoutes =
     );
   };
 
-const feedRoutes =
-  (deps: Deps): FastifyPluginAsyncZod =>
-  async (app) => {
-    const config = { access: 'participant' } as const;
-    const params = contracts.participantParams;
-    app.get(
-      '/api/events/:event/as/:participant/feed',
-      {
-        config,
-        schema: {
-          tags,
-          summary: "Where a calendar reads this participant's meetings",
-          params,
-          response: { 200: contracts.feedSchema },
-        },
-      },
-      async (request) => {
-        const { id, feedVersion } = subjectOf(request);
-        return feedAddresses(deps.config, { participantId: id, version: feedVersion });
-      },
-    );
-    app.post(
-      '/api/events/:event/as/:participant/feed/revoke',
-      {
-        config,
-        schema: {
-          tags,
-          summary: "End the feed's address and make a new one",
-          params,
-          response: { 200: contracts.feedSchema },
-        },
-      },
-      async (request) => {
-        const { id, eventId } = subjectOf(request);
-        const version = await commands.revokeFeed(callOf(deps, request), eventId, id);
-        return feedAddresses(deps.config, { participantId: id, version });
-      },
-    );
-  };
-
-/** Sent mail, everybody's own mail, and the calendar feed. */
+/** Sent mail, everybody's own mail, and what calendars read. */
 export const invitationRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(sentMailRoutes(deps));
     await app.register(ownMailRoutes(deps));
-    await app.register(feedRoutes(deps));
-    app.get(
-      '/api/feeds/:file',
-      {
-        config: { access: 'token' },
-        schema: {
-          tags,
-          summary: "A participant's meetings as a calendar feed (text/calendar)",
-          params: contracts.feedParams,
-        },
-      },
-      async (request, reply) => {
-        const feed = found(await readFeed(deps, request.params.file.replace(/\.ics$/, '')));
-        reply.header('etag', feed.etag).header('cache-control', 'private, max-age=300');
-        if (isKnown(request.headers['if-none-match'], feed.etag)) return reply.status(304).send();
-        return reply
-          .type('text/calendar; charset=utf-8')
-          .header('content-disposition', 'inline; filename="ponte.ics"')
-          .send(feed.content);
-      },
-    );
+    await app.register(calendarRoutes(deps));
   };
