@@ -7,6 +7,7 @@ export const publicPages = {
   signIn: '/sign-in',
   signInLink: '/sign-in/$token',
   account: '/account',
+  mailLink: '/links/$token',
   event: '/events/$slug',
   registration: '/events/$slug/register',
   organisations: '/organisations',
@@ -59,6 +60,7 @@ export const organiserPages = {
   whatIf: '/schedule/what-if',
   sentMail: '/mail',
   sentMessage: '/mail/$messageId',
+  inbound: '/answers',
   import: '/import',
   activity: '/activity',
 } as const;

@@ -4,11 +4,13 @@ import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
 import { importsRoutes } from './features/imports/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
+import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { participantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
+import { repliesRoutes } from './features/replies/routes.tsx';
 import { createScheduleRoutes } from './features/schedule/routes.tsx';
 import { timetableRoutes } from './features/timetable/routes.tsx';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
@@ -25,6 +27,9 @@ const meetingsRoutes = createMeetingsRoutes({
     const { FeedBox } = await import('./features/invitations/feed-box.tsx');
     return { default: FeedBox };
   }),
+  proposalsBox: lazy(() => import('./features/replies/proposals-box.tsx')),
+  proposeButton: lazy(() => import('./features/replies/propose-button.tsx')),
+  calendarMenu: lazy(() => import('./features/invitations/calendar-menu.tsx')),
 });
 
 const scheduleRoutes = createScheduleRoutes({
@@ -38,6 +43,7 @@ export const routeTree = rootRoute.addChildren([
     ...organisationsRoutes.public,
     ...eventsRoutes.public,
     ...participantsRoutes.public,
+    ...mailLinksRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([
@@ -56,5 +62,6 @@ export const routeTree = rootRoute.addChildren([
     ...scheduleRoutes.organiser,
     ...importsRoutes.organiser,
     ...invitationsRoutes.organiser,
+    ...repliesRoutes.organiser,
   ]),
 ]);

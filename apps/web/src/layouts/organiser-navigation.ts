@@ -7,6 +7,7 @@ import {
   IconGridDots,
   IconHistory,
   IconHome,
+  IconMailCheck,
   IconMailFast,
   IconMessages,
   IconMicrophone2,
@@ -102,6 +103,12 @@ const meetings = (eventId: string): NavigationItem[] => [
     to: organiserPath('sentMail', { eventId }),
     textKey: 'nav.sentMail',
     icon: IconMailFast,
+    needs: 'mail.view',
+  },
+  {
+    to: organiserPath('inbound', { eventId }),
+    textKey: 'nav.inbound',
+    icon: IconMailCheck,
     needs: 'mail.view',
   },
 ];

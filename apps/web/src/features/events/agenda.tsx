@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -34,7 +35,24 @@ export function Agenda({ event }: { event: Event }) {
           </Stack>
         </div>
       ))}
+      <ProgrammeLink event={event} />
     </Section>
+  );
+}
+
+/** The same as a calendar that follows every change. */
+function ProgrammeLink({ event }: { event: Event }) {
+  const { t } = useTranslation('events');
+  const address = new URL(
+    `/api/events/${event.id}/programme.ics?language=${useLanguage()}`,
+    window.location.origin,
+  );
+  return (
+    <Text mt="md">
+      <Anchor href={address.href.replace(/^https?:/, 'webcal:')}>{t('page.programme')}</Anchor>
+      {' – '}
+      {t('page.programmeHint')}
+    </Text>
   );
 }
 

@@ -32,6 +32,7 @@ export function FeedBox() {
                 {t('feed.open')}
               </Button>
               <RevokeFeed />
+              <RevokeLinks />
             </Group>
             <Text size="sm" c="dimmed" maw="44rem">
               {t('feed.delay')}
@@ -100,6 +101,33 @@ function RevokeFeed() {
       buttonProps={{ variant: 'subtle', color: 'red' }}
     >
       {t('feed.revoke')}
+    </ConfirmButton>
+  );
+}
+
+/** Somebody else got hold of a mail: its links then act for them no more. */
+function RevokeLinks() {
+  const { t } = useTranslation('invitations');
+  const { slug } = useEventScope();
+  const { participant } = useSubject();
+  const revoke = useAction({
+    run: () =>
+      client.POST('/api/events/{event}/as/{participant}/links/revoke', {
+        params: { path: { event: slug, participant } },
+      }),
+    refreshes: [],
+    success: t('links.revoked'),
+  });
+  return (
+    <ConfirmButton
+      title={t('links.revokeTitle')}
+      effects={t('links.revokeEffects')}
+      confirmLabel={t('links.revoke')}
+      onConfirm={() => revoke.mutateAsync(undefined)}
+      isPending={revoke.isPending}
+      buttonProps={{ variant: 'subtle', color: 'red' }}
+    >
+      {t('links.revoke')}
     </ConfirmButton>
   );
 }

@@ -5,11 +5,13 @@ import { useOwnDesk } from './desk.ts';
 import { MoveButton } from './move-button.tsx';
 import { PlaceButton } from './place-button.tsx';
 import type { Meeting } from './shapes.ts';
+import { useMeetingSlots } from './slots.ts';
 
 /** What one of its people can do with a meeting; nothing once it is over or off. */
 export function MeetingActions({ meeting }: { meeting: Meeting }) {
   const desk = useOwnDesk();
   const { placementMode } = useEventScope();
+  const { proposeButton: Propose, calendarMenu: CalendarMenu } = useMeetingSlots();
   if (meeting.state !== 'agreed' && meeting.state !== 'scheduled') return null;
   const isPlacing = meeting.state === 'agreed' && placementMode === 'participants';
   // That the organiser moves all of them, the page says once (PlannedByOrganiser).
@@ -18,6 +20,8 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
     <Group gap={4} align="flex-start" className="no-print">
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
+      {Propose ? <Propose meeting={meeting} /> : null}
+      {CalendarMenu && meeting.slot ? <CalendarMenu meetingId={meeting.id} /> : null}
       <CancelButton desk={desk} meeting={meeting} />
     </Group>
   );

@@ -7,6 +7,7 @@ import { participantPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { AnswerBadges } from './answer-badges.tsx';
 import { useSelfId } from './desk.ts';
 import classes from './meetings.module.css';
 import { PlaceText } from './place-text.tsx';
@@ -50,9 +51,10 @@ export function MeetingEntry(props: MeetingEntryProps) {
   );
 }
 
-function Marks({ meeting: { state, isPinned } }: { meeting: Meeting }) {
+function Marks({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
-  if (state === 'scheduled' && !isPinned) return null;
+  const { state, isPinned, answers } = meeting;
+  if (state === 'scheduled' && !isPinned && answers.length === 0) return null;
   return (
     <Group gap="xs" className="no-print">
       {state === 'scheduled' ? null : <StateBadge state={state} />}
@@ -61,6 +63,7 @@ function Marks({ meeting: { state, isPinned } }: { meeting: Meeting }) {
           {t('pinned')}
         </Badge>
       ) : null}
+      {state === 'scheduled' ? <AnswerBadges meeting={meeting} /> : null}
     </Group>
   );
 }

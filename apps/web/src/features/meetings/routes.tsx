@@ -1,27 +1,36 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type ReactNode, Suspense } from 'react';
 import { texts } from '../../i18n/texts.ts';
 import { participantLayout } from '../../layouts/routes.ts';
 import { participantPages } from '../../paths.ts';
-import type { MeetingSlots } from './slots.ts';
+import { type MeetingSlots, MeetingSlotsScope } from './slots.ts';
 
-const loader = texts('meetings');
+const loader = texts('meetings', 'replies', 'invitations');
 
 /** One's schedule and each meeting in it; the slots are what other features add. */
 export function createMeetingsRoutes(slots: MeetingSlots) {
+  const withSlots = (page: ReactNode) => (
+    <MeetingSlotsScope value={slots}>
+      <Suspense fallback={null}>{page}</Suspense>
+    </MeetingSlotsScope>
+  );
   const scheduleRoute = createRoute({
     getParentRoute: () => participantLayout,
     path: participantPages.schedule,
     loader,
     component: lazyRouteComponent(async () => {
       const { SchedulePage } = await import('./schedule-page.tsx');
-      return { default: () => <SchedulePage slots={slots} /> };
+      return { default: () => withSlots(<SchedulePage />) };
     }),
   });
   const meetingRoute = createRoute({
     getParentRoute: () => participantLayout,
     path: participantPages.meeting,
     loader,
-    component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
+    component: lazyRouteComponent(async () => {
+      const { MeetingPage } = await import('./meeting-page.tsx');
+      return { default: () => withSlots(<MeetingPage />) };
+    }),
   });
   return { participant: [scheduleRoute, meetingRoute] } as const;
 }

@@ -17,11 +17,12 @@ import { MeetingEntry } from './meeting-entry.tsx';
 import classes from './meetings.module.css';
 import { PlannedByOrganiser } from './planned-by-organiser.tsx';
 import type { Meeting } from './shapes.ts';
-import type { MeetingSlots } from './slots.ts';
+import { useMeetingSlots } from './slots.ts';
 import { UnplacedReason } from './unplaced-reason.tsx';
 
 /** One's meetings day by day, those that wait for a slot, and those that were cancelled. */
-export function SchedulePage({ slots: { feedBox: FeedBox } }: { slots: MeetingSlots }) {
+export function SchedulePage() {
+  const { feedBox: FeedBox, proposalsBox: ProposalsBox } = useMeetingSlots();
   const { t } = useTranslation('meetings');
   const { event, participant } = useOwnDesk();
   const query = $api.useQuery('get', '/api/events/{event}/as/{participant}/meetings', {
@@ -30,6 +31,11 @@ export function SchedulePage({ slots: { feedBox: FeedBox } }: { slots: MeetingSl
   return (
     <>
       <PageHeader title={t('title')} actions={<ScheduleActions />} />
+      {ProposalsBox ? (
+        <Suspense fallback={null}>
+          <ProposalsBox />
+        </Suspense>
+      ) : null}
       <QueryView query={query}>{({ items }) => <Schedule meetings={items} />}</QueryView>
       {FeedBox ? (
         <div className="no-print">
