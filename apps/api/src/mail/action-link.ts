@@ -1,4 +1,4 @@
-import type { Queryable } from '@ponte/db';
+import type { Database } from '@ponte/db';
 import type { Config } from '../config.ts';
 import { bytesOfId, idOfBytes, isSignatureOf, signText } from '../signing.ts';
 import type { EventFacts } from './facts.ts';
@@ -61,7 +61,7 @@ export const linksEndAt = ({ lastDay }: Pick<EventFacts, 'lastDay'>): Date =>
 
 /** The address of a page that acts for this participant; null when there is none any more. */
 export async function actionUrl(
-  deps: { db: Queryable; config: Pick<Config, 'secret' | 'publicUrl'> },
+  deps: { db: Database; config: Pick<Config, 'secret' | 'publicUrl'> },
   event: Pick<EventFacts, 'lastDay'>,
   link: Pick<ActionLink, 'kind' | 'participantId' | 'subjectId'>,
 ): Promise<string | null> {

@@ -36,16 +36,15 @@ export const findEventFacts = gather(
 );
 
 /** The version that links in this participant's mails must name; null when there is no such participant. */
-export async function findLinkVersion(
-  db: Queryable,
-  participantId: string,
-): Promise<number | null> {
-  const [row] = await db
-    .select({ linkVersion: participant.linkVersion })
-    .from(participant)
-    .where(eq(participant.id, participantId));
-  return row?.linkVersion ?? null;
-}
+export const findLinkVersion = gather(
+  async (db, ids: readonly string[]): Promise<(number | null)[]> => {
+    const rows = await db
+      .select({ id: participant.id, linkVersion: participant.linkVersion })
+      .from(participant)
+      .where(inArray(participant.id, [...ids]));
+    return ids.map((id) => rows.find((row) => row.id === id)?.linkVersion ?? null);
+  },
+);
 
 export async function findOfferedUntil(db: Queryable, participantId: string): Promise<Date | null> {
   const [row] = await db

@@ -15,7 +15,7 @@ const programmeMinutes = 60;
 /** A placed meeting as its participant's calendar would hold it; nobody else's, and none without a place. */
 async function findEntry(deps: Deps, event: EventRow, participantId: string, meetingId: string) {
   const [meeting, owner] = await Promise.all([
-    findOwnMeeting(deps.db, meetingId, participantId),
+    findOwnMeeting(deps.db, { meetingId, participantId }),
     findRecipient(deps.db, event.id, participantId),
   ]);
   if (!meeting || !owner || !isPlaced(meeting)) return null;

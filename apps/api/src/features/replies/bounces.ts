@@ -3,7 +3,7 @@ import { recordActivity } from '../../call/activity.ts';
 import type { Call } from '../../call/call.ts';
 import type { BouncedRecipient, BounceReport } from '../../inbound/bounce.ts';
 import { delayAfter, mostAttempts } from '../../outbox/attempts.ts';
-import { closeMessage, insertSuppression } from '../../outbox/message-store.ts';
+import { insertSuppression, noteFailure } from '../../outbox/message-store.ts';
 import { addSendJobs } from '../../outbox/queue.ts';
 import { nobody, type Verdict } from './judging.ts';
 import * as queries from './queries.ts';
@@ -28,7 +28,8 @@ const isPermanent = ({ action, status }: BouncedRecipient): boolean =>
 /** Given up for a passing reason: our own patience is longer than that server's. */
 async function sendAgain(tx: Transaction, message: Sent, words: string): Promise<void> {
   if (message.state !== 'sent' || message.attempts >= mostAttempts) return;
-  await closeMessage(tx, message.id, { state: 'queued', lastError: words });
+  const { attempts } = message;
+  await noteFailure(tx, message.id, { state: 'queued', attempts, lastError: words });
   await addSendJobs(tx, [message], delayAfter(message.attempts + 1));
 }
 
@@ -39,7 +40,8 @@ async function giveUp(
   { address, words, status }: BouncedRecipient,
 ): Promise<void> {
   await insertSuppression(tx, { address, reason: words || (status ?? ''), createdAt: call.now });
-  await closeMessage(tx, message.id, { state: 'failed', lastError: words });
+  const { attempts } = message;
+  await noteFailure(tx, message.id, { state: 'failed', attempts, lastError: words });
   await recordActivity(tx, call, {
     action: 'replies.bounce',
     eventId: message.eventId,
