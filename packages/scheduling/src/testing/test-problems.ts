@@ -30,6 +30,35 @@ export function pairAll(n: number): number[][] {
   );
 }
 
+/** Small problems in which not everything fits: few slots and tables, many wishes, some absences, a limit, an order. */
+export const crowdedProblems: fc.Arbitrary<Problem> = fc
+  .record({
+    slots: fc.integer({ min: 2, max: 3 }),
+    tables: fc.integer({ min: 1, max: 2 }),
+    pairs: fc.array(fc.uniqueArray(fc.nat(5), { minLength: 2, maxLength: 2 }), {
+      minLength: 4,
+      maxLength: 6,
+    }),
+    priorities: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 6, maxLength: 6 }),
+    away: fc.array(fc.tuple(fc.nat(5), fc.nat(2)), { maxLength: 4 }),
+    limited: fc.option(fc.nat(5)),
+    isOrdered: fc.boolean(),
+  })
+  .map(({ slots, tables, pairs, priorities, away, limited, isOrdered }) => {
+    const meetings = pairs.map((of, m) => ({
+      of,
+      priority: priorities[m] as number,
+      ...(isOrdered && m > 0 && m < 3 && { after: [`m${m - 1}`] }),
+    }));
+    const problem = makeProblem(slots, tables, 6, meetings);
+    problem.participants.forEach((person, p) => {
+      const gone = away.filter(([one, t]) => one === p && t < slots).map(([, t]) => t);
+      person.unavailable = [...new Set(gone)];
+      if (p === limited) person.limits = { meetings: 1 };
+    });
+    return problem;
+  });
+
 /** Small problems with every rule in the draw, for the referee that tries everything. */
 export const smallProblems: fc.Arbitrary<Problem> = fc
   .record({ slots: fc.integer({ min: 1, max: 4 }), people: fc.integer({ min: 2, max: 5 }) })

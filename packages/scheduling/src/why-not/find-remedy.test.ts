@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solve } from '../solve.ts';
-import { makeProblem } from '../testing/test-problems.ts';
-import { findRemedy } from './find-remedy.ts';
+import { tryEverything } from '../testing/brute-force.ts';
+import { crowdedProblems, makeProblem } from '../testing/test-problems.ts';
+import { applyRemedy, findRemedy } from './find-remedy.ts';
 
 describe('findRemedy', () => {
   it('names the absence whose end makes room for this and one more', () => {
@@ -57,5 +59,27 @@ describe('findRemedy', () => {
     ]);
     const solution = solve(problem, { steps: 500 });
     expect(findRemedy(problem, solution, solution.unscheduled[0]?.id as string)).toBeNull();
+  });
+
+  it('what it promises fits, by trying everything', { timeout: 60_000 }, () => {
+    let promised = 0;
+    fc.assert(
+      fc.property(crowdedProblems, (drawn) => {
+        const meetings = drawn.meetings.map((meeting) => ({ ...meeting, priority: 1 }));
+        const problem = { ...drawn, meetings, fairness: null };
+        const solution = solve(problem, { steps: 300 });
+        for (const { id } of solution.unscheduled) {
+          const fix = findRemedy(problem, solution, id);
+          if (!fix) continue;
+          promised++;
+          const best = tryEverything(applyRemedy(problem, id, fix));
+          expect(best.weight).toBeGreaterThanOrEqual(solution.scheduled + fix.gain);
+          expect(fix.meetings).toHaveLength(fix.gain);
+          expect(fix.meetings).toContain(id);
+        }
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+    expect(promised).toBeGreaterThan(20);
   });
 });

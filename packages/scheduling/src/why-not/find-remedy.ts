@@ -71,7 +71,8 @@ function makeRoom(board: Board, m: number, random: ReturnType<typeof createRando
   return options.some((t) => moveIn(board, m, t, CHAIN_DEPTH, random) !== null);
 }
 
-function applyRemedy(problem: Problem, id: string, idea: RemedyIdea): Problem {
+/** The problem with the remedy for the meeting of that id. */
+export function applyRemedy(problem: Problem, id: string, idea: RemedyIdea): Problem {
   switch (idea.kind) {
     case 'free_slot':
       return changePerson(problem, idea.participant, (person) => ({
