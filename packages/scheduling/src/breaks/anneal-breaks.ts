@@ -7,7 +7,7 @@ import { createChainMover } from './chain-moves.ts';
 import { isPaired } from './pair-chain.ts';
 import { createPairMover } from './pair-moves.ts';
 
-const HOTTEST = 0.4;
+const HOTTEST = 0.32;
 const COLDEST = 0.25;
 /** Moves from hot to cold; about one and a half seconds of a small event. */
 const CYCLE_MOVES = 600_000;
