@@ -5,7 +5,7 @@ import type { PlacedMeeting, Remedy, Solution } from '../solution.ts';
 import type { Certificate } from '../solve-run.ts';
 import type { PlacesCount } from '../what-if/estimate-gains.ts';
 import type { SolutionCheck } from './check-solution.ts';
-import { startWorker } from './start-worker.ts';
+import { startHost } from './start-host.ts';
 
 /** Questions about a problem that take a fraction of a second to some seconds, by their name. */
 export interface InquiryTasks {
@@ -27,23 +27,40 @@ export interface InquiryAnswers {
   check: SolutionCheck;
   places: PlacesCount[];
   remedy: Remedy | null;
-  repair: Repair;
+  /** Counted again where it was found. */
+  repair: Repair & { check: SolutionCheck };
 }
 
 export type InquiryKind = keyof InquiryTasks;
 
 /**
- * Answers one question in a thread of its own, so that the caller's thread stays free. The thread ends by itself:
- * ending one from outside while its WebAssembly is being compiled can bring the whole process down.
+ * Answers one question in a process of its own, so that the caller's thread stays free and outlives whatever happens
+ * there. Rejects with a `SolverFailure` when the process ends without an answer.
  */
 export function runInquiry<K extends InquiryKind>(
   kind: K,
   task: InquiryTasks[K],
+  signal?: AbortSignal,
 ): Promise<InquiryAnswers[K]> {
-  const worker = startWorker('inquiry-worker', { kind, task });
   return new Promise<InquiryAnswers[K]>((resolve, reject) => {
-    worker.on('message', resolve);
-    worker.on('error', reject);
-    worker.on('exit', () => reject(new Error('the thread ended without an answer')));
+    const host = startHost<InquiryAnswers[K]>(
+      'inquiry-thread',
+      { kind, task },
+      {
+        onMessage: (answer) => {
+          host.kill();
+          resolve(answer);
+        },
+        onFailure: reject,
+      },
+    );
+    signal?.addEventListener(
+      'abort',
+      () => {
+        host.kill();
+        reject(signal.reason);
+      },
+      { once: true },
+    );
   });
 }

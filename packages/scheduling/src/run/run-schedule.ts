@@ -1,12 +1,15 @@
-import type { Worker } from 'node:worker_threads';
 import { canEncode } from '../exact/encode.ts';
 import { compileProblem } from '../model/model.ts';
 import type { Problem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
-import type { CertifiedSolution } from '../solve.ts';
-import type { ExactTask, SearchMessage, SearchTask } from './messages.ts';
-import { createSharedState, requestStop, type SharedState } from './shared-state.ts';
-import { startWorker } from './start-worker.ts';
+import type {
+  CheckedSolution,
+  ExactMessage,
+  ExactTask,
+  SearchMessage,
+  SearchTask,
+} from './messages.ts';
+import { type Host, startHost } from './start-host.ts';
 
 export interface RunOptions {
   /** 10 unless told. */
@@ -16,12 +19,12 @@ export interface RunOptions {
   /** Ends the run early with the best schedule so far. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
-  /**
-   * Whether a second thread proves how few breaks are possible; true unless told. A proof in WebAssembly can only be
-   * ended from outside, and ending a thread so can, rarely, abort the whole process (a race in V8): a server that
-   * must not stop goes without.
-   */
+  /** Hears of each process that is started, by its number. */
+  onProcess?: (pid: number) => void;
+  /** Whether a second process proves how few breaks are possible; true unless told. */
   isProving?: boolean;
+  /** Whether the answer is counted again where it was found; false unless told. */
+  isChecked?: boolean;
 }
 
 /** Events up to this many pairs of meeting and slot are small enough for the exact thread. */
@@ -30,39 +33,39 @@ const EXACT_LIMIT = 40_000;
 const PLACING_PATIENCE_SECONDS = 0.5;
 
 /**
- * Solves in threads of their own: one searches, and for small events a second one proves. The caller's thread stays
- * free. Never longer than `seconds` but for start-up and the last tables.
+ * Solves in processes of their own: one searches, and for small events a second one proves. The caller's thread stays
+ * free, and outlives whatever a solver does. Never longer than `seconds` but for start-up and the last tables. Rejects
+ * with a `SolverFailure` when the search ends without an answer; a proof that is lost so only stays out.
  */
-export function runSchedule(
-  problem: Problem,
-  options: RunOptions = {},
-): Promise<CertifiedSolution> {
-  const state = createSharedState(problem.meetings.length);
-  const stop = (): void => requestStop(state);
-  if (options.signal?.aborted) stop();
-  options.signal?.addEventListener('abort', stop, { once: true });
-  const prover = createProver(problem, state, options.isProving ?? true);
-  const task: SearchTask = {
-    problem,
-    seed: options.seed ?? 1,
-    seconds: options.seconds ?? 10,
-    shared: state.buffer,
-  };
-  const search = startWorker('search-worker', task);
-  return new Promise<CertifiedSolution>((resolve, reject) => {
-    search.on('message', (message: SearchMessage) => {
-      if (message.kind === 'solution') resolve(message.answer);
-      else {
-        prover.follow(message.progress);
-        options.onProgress?.(message.progress);
-      }
+export function runSchedule(problem: Problem, options: RunOptions = {}): Promise<CheckedSolution> {
+  const { seed = 1, seconds = 10, isChecked = false, signal, onProgress, onProcess } = options;
+  return new Promise<CheckedSolution>((resolve, reject) => {
+    const prover = createProver(problem, options, (message) => search.note(message));
+    const stop = (): void => search.note({ kind: 'stop' });
+    const end = (): void => {
+      signal?.removeEventListener('abort', stop);
+      prover.end();
+      search.kill();
+    };
+    const task: SearchTask = { problem, seed, seconds, isChecked };
+    const search = startHost<SearchMessage>('search-thread', task, {
+      onMessage: (message) => {
+        if (message.kind === 'progress') {
+          prover.follow(message.progress);
+          onProgress?.(message.progress);
+          return;
+        }
+        end();
+        resolve(message.answer);
+      },
+      onFailure: (failure) => {
+        end();
+        reject(failure);
+      },
     });
-    search.on('error', reject);
-    search.on('exit', () => reject(new Error('the search thread ended without an answer')));
-  }).finally(() => {
-    options.signal?.removeEventListener('abort', stop);
-    // The search thread ends by itself after its answer; only the prover may be in the middle of something.
-    prover.end();
+    if (search.pid) onProcess?.(search.pid);
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
   });
 }
 
@@ -72,23 +75,26 @@ interface Prover {
   end(): void;
 }
 
-function createProver(problem: Problem, state: SharedState, isProving: boolean): Prover {
+function createProver(
+  problem: Problem,
+  { isProving = true, onProcess }: RunOptions,
+  tell: (message: ExactMessage) => void,
+): Prover {
   const isSmall =
     isProving &&
     problem.meetings.length * problem.slots <= EXACT_LIMIT &&
     canEncode(compileProblem(problem));
   const total = problem.meetings.reduce((sum, { priority }) => sum + (priority ?? 1), 0);
-  let worker: Worker | null = null;
+  let host: Host | null = null;
   let isPlacing = false;
   const start = (fewest: number | null): void => {
-    void worker?.terminate();
-    worker = startWorker('exact-worker', {
-      problem,
-      fewest,
-      shared: state.buffer,
-    } satisfies ExactTask);
-    // Losing the proof must not lose the schedule.
-    worker.on('error', (error) => process.emitWarning(error));
+    host?.kill();
+    host = startHost<ExactMessage>('exact-thread', { problem, fewest } satisfies ExactTask, {
+      onMessage: tell,
+      // Losing the proof must not lose the schedule.
+      onFailure: (failure) => process.emitWarning(failure),
+    });
+    if (host.pid) onProcess?.(host.pid);
   };
   return {
     follow: (progress) => {
@@ -96,7 +102,7 @@ function createProver(problem: Problem, state: SharedState, isProving: boolean):
       const isWhole = progress.scheduled === problem.meetings.length;
       if (
         !isWhole &&
-        !worker &&
+        !host &&
         progress.seconds > PLACING_PATIENCE_SECONDS &&
         progress.weightBound >= total
       ) {
@@ -105,11 +111,11 @@ function createProver(problem: Problem, state: SharedState, isProving: boolean):
       }
       const isOpen =
         isWhole && progress.stage === 'smoothing' && progress.breaks > progress.breaksBound;
-      if (isOpen && (!worker || isPlacing)) {
+      if (isOpen && (!host || isPlacing)) {
         isPlacing = false;
         start(progress.breaksBound);
       }
     },
-    end: () => void worker?.terminate(),
+    end: () => host?.kill(),
   };
 }

@@ -107,9 +107,9 @@ export async function planRepair(
       changes: changes.flatMap((change) => toNumbers(change, numbered)),
       options: { seed, frozen: pinned, seconds: mostSeconds },
     });
-    const { problem, solution, unavoidableMoves } = repair;
+    const { problem, solution, unavoidableMoves, check } = repair;
     const answers = { changes, unavoidableMoves, frozen: pinned.length };
-    return { problem, solution, certificate: null, repair: answers };
+    return { problem, solution, check, repair: answers };
   };
   return { numbered, placed: new Set(current.map(({ id }) => id)), work };
 }

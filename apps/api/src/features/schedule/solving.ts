@@ -1,6 +1,6 @@
 import type { RunFigures } from '@ponte/contracts';
-import type { Certificate, Problem, Progress, Solution } from '@ponte/scheduling';
-import { runInquiry, runSchedule, type SolutionCheck } from '@ponte/scheduling/run';
+import type { Problem, Progress, Solution } from '@ponte/scheduling';
+import { runSchedule, type SolutionCheck, SolverFailure } from '@ponte/scheduling/run';
 import type { Deps } from '../../deps.ts';
 import type { NumberedProblem } from './problem.ts';
 import { changeRun, type RunRow } from './queries.ts';
@@ -71,14 +71,15 @@ function addToCurve(curve: Progress[], progress: Progress): void {
 export type Answer = {
   problem: Problem;
   solution: Solution;
-  certificate: Certificate | null;
+  /** What the independent verifier counted in it. */
+  check: SolutionCheck;
   /** What a repair answers to. */
   repair?: Record<string, unknown>;
 };
 export type Work = (follow: (progress: Progress) => void, signal: AbortSignal) => Promise<Answer>;
 
 /** The figures of a draft. A schedule in which the independent verifier finds a fault never becomes one. */
-function toFigures({ problem, solution }: Answer, check: SolutionCheck): RunFigures {
+function toFigures({ problem, solution, check }: Answer): RunFigures {
   const { faults, isValid, spread } = check.verification;
   if (!isValid) throw new Error(`the schedule breaks its rules: ${JSON.stringify(faults)}`);
   return {
@@ -151,9 +152,7 @@ async function solveAndKeep(deps: Deps, task: Task, state: Running): Promise<voi
     addToCurve(state.curve, progress);
   };
   const answer = await task.work(follow, state.stop.signal);
-  const { problem, solution, certificate } = answer;
-  const check = await runInquiry('check', { problem, solution, certificate });
-  const figures = { ...toFigures(answer, check), isStopped: state.stop.signal.aborted };
+  const figures = { ...toFigures(answer), isStopped: state.stop.signal.aborted };
   const draft = { ...toDraft(numbered, answer, placed), figures };
   await changeRun(deps.db, run.id, 'solving', {
     ...draft,
@@ -169,9 +168,11 @@ export const solveAnew =
   (numbered: NumberedProblem, options: { seconds: number; seed: number }): Work =>
   async (onProgress, signal) => {
     const { seconds, seed } = options;
-    const run = { seconds, seed, signal, onProgress, isProving: false };
-    const answer = await runSchedule(numbered.problem, run);
-    return { problem: numbered.problem, ...answer };
+    const { problem } = numbered;
+    const order = { seconds, seed, signal, onProgress, isChecked: true };
+    const { solution, check } = await runSchedule(problem, order);
+    if (!check) throw new Error('the schedule was not counted again');
+    return { problem, solution, check };
   };
 
 /** Solves in worker threads while the API goes on; the answer is kept as a draft, a failure with its reason. */

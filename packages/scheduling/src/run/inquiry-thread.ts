@@ -5,6 +5,7 @@ import { findRemedy } from '../why-not/find-remedy.ts';
 import { checkSolution } from './check-solution.ts';
 import { loadLinearSolver } from './highs.ts';
 import type { InquiryAnswers, InquiryKind, InquiryTasks } from './inquiry.ts';
+import type { ThreadData } from './messages.ts';
 
 type Answer<K extends InquiryKind> = InquiryAnswers[K] | Promise<InquiryAnswers[K]>;
 type Answers = { [K in InquiryKind]: (task: InquiryTasks[K]) => Answer<K> };
@@ -25,8 +26,10 @@ const answers: Answers = {
     const until = now() + seconds * 1000;
     return findRemedy(problem, solution, id, () => now() < until);
   },
-  repair: ({ problem, current, changes, options }) =>
-    repairSchedule(problem, current, changes, { ...options, now }),
+  repair: ({ problem, current, changes, options }) => {
+    const repair = repairSchedule(problem, current, changes, { ...options, now });
+    return { ...repair, check: checkSolution(repair.problem, repair.solution, null) };
+  },
 };
 
 type Question = { [K in InquiryKind]: { kind: K; task: InquiryTasks[K] } }[InquiryKind];
@@ -34,5 +37,5 @@ type Question = { [K in InquiryKind]: { kind: K; task: InquiryTasks[K] } }[Inqui
 const answer = <K extends InquiryKind>(kind: K, task: InquiryTasks[K]): Answer<K> =>
   answers[kind](task);
 
-const { kind, task } = workerData as Question;
+const { kind, task } = (workerData as ThreadData<Question>).task;
 parentPort?.postMessage(await answer(kind, task));

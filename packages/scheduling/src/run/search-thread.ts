@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { solveCertified } from '../solve.ts';
 import { addRemedies } from '../why-not/find-remedy.ts';
+import { checkSolution } from './check-solution.ts';
 import { loadLinearSolver } from './highs.ts';
-import type { SearchMessage, SearchTask } from './messages.ts';
+import type { SearchMessage, SearchTask, ThreadData } from './messages.ts';
 import {
   isImpossible,
   isStopRequested,
@@ -14,8 +15,8 @@ import {
 /** Remedies for the meetings left out may take so long on top; those not reached are found when asked for. */
 const REMEDY_MILLISECONDS = 400;
 
-const task = workerData as SearchTask;
-const state = openSharedState(task.shared);
+const { task, shared } = workerData as ThreadData<SearchTask>;
+const state = openSharedState(shared);
 const post = (message: SearchMessage): void => parentPort?.postMessage(message);
 
 const answer = solveCertified(task.problem, {
@@ -33,4 +34,6 @@ const answer = solveCertified(task.problem, {
 });
 const until = performance.now() + REMEDY_MILLISECONDS;
 const solution = addRemedies(task.problem, answer.solution, () => performance.now() < until);
-post({ kind: 'solution', answer: { ...answer, solution } });
+const { problem, isChecked } = task;
+const check = isChecked ? checkSolution(problem, solution, answer.certificate) : null;
+post({ kind: 'solution', answer: { ...answer, solution, check } });

@@ -1,19 +1,14 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { decodePlaces, type Encoding, encodeBreaks, encodePlacing } from '../exact/encode.ts';
 import type { ClausesAnswer } from '../exact/read-clasp.ts';
 import { compileProblem, type Model } from '../model/model.ts';
 import { solveCertified } from '../solve.ts';
 import { runClasp } from './clasp.ts';
-import type { ExactTask } from './messages.ts';
-import {
-  noteImpossible,
-  noteProvedBreaks,
-  offerSchedule,
-  openSharedState,
-} from './shared-state.ts';
+import type { ExactMessage, ExactTask, ThreadData } from './messages.ts';
 
-const task = workerData as ExactTask;
-const state = openSharedState(task.shared);
+const { task } = workerData as ThreadData<ExactTask>;
+const tell = (message: ExactMessage): void => parentPort?.postMessage(message);
+const offer = (slotOf: Int32Array): void => tell({ kind: 'offer', slotOf: [...slotOf] });
 /** Conflicts of the first attempt, some two seconds' worth, and seconds of the search that follows one. */
 const FIRST_CONFLICTS = 50_000;
 const FIRST_SECONDS = 3;
@@ -30,9 +25,8 @@ function ask(encoding: Encoding, conflicts: number | null): Promise<ClausesAnswe
 async function place(model: Model): Promise<void> {
   const encoding = encodePlacing(model);
   const answer = await ask(encoding, null);
-  if (answer.kind === 'refuted') noteImpossible(state);
-  if (answer.kind === 'satisfied')
-    offerSchedule(state, decodePlaces(model, encoding, answer.isTrue));
+  if (answer.kind === 'refuted') tell({ kind: 'impossible' });
+  if (answer.kind === 'satisfied') offer(decodePlaces(model, encoding, answer.isTrue));
 }
 
 /** Refutes one number of breaks after the other; the first that cannot be refuted comes with its schedule. */
@@ -40,7 +34,7 @@ async function climb(model: Model, fewest: number): Promise<void> {
   // From as many breaks as participants on, fairness may be met without anybody being free of breaks.
   for (let breaks = fewest; breaks < model.people; breaks++) {
     if (!(await refute(model, breaks))) return;
-    noteProvedBreaks(state, breaks + 1);
+    tell({ kind: 'proved', breaks: breaks + 1 });
   }
 }
 
@@ -57,7 +51,7 @@ async function refute(model: Model, breaks: number): Promise<boolean> {
       answer.kind === 'satisfied'
         ? decodePlaces(model, encoding, answer.isTrue)
         : searchAnew(model, breaks, FIRST_SECONDS * 2 ** round, SEED_OFFSET + round);
-    if (found) offerSchedule(state, found);
+    if (found) offer(found);
     if (found) return false;
   }
 }
