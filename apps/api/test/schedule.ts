@@ -12,6 +12,10 @@ export type RunAnswer = {
   failure: string;
   seed: number;
   isSealed: boolean;
+  isQueued: boolean;
+  attempts: number;
+  keep: string;
+  fairness: number | null;
   figures: { scheduled: number; certificate: unknown } | null;
   repair: { unavoidableMoves: number; frozen: number } | null;
 };

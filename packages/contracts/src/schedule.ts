@@ -140,7 +140,12 @@ export const scheduleRunSchema = z
     repair: repairSchema.nullable(),
     /** Whether what the verifier counted is signed and the signature holds; null where only a draft tells. */
     isSealed: z.boolean().nullable(),
+    /** One of the reasons of the domain; empty unless it failed. */
     failure: z.string(),
+    /** Solving, but it waits: for a free solver, or to be taken up again after its process has died. */
+    isQueued: z.boolean(),
+    /** How often the work was begun; a second time after a crash, by itself. */
+    attempts: count,
     createdAt: instant,
     finishedAt: instant.nullable(),
     publishedAt: instant.nullable(),

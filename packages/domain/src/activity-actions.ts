@@ -70,7 +70,7 @@ export const activityVerbs = {
     'withdraw_participant',
   ],
   meetings: ['create', 'place', 'move', 'release', 'cancel', 'pin', 'unpin', 'mark', 'tell_late'],
-  schedule: ['start', 'publish', 'discard'],
+  schedule: ['start', 'resume', 'edit', 'move', 'undo', 'publish', 'discard'],
   invitations: ['resend_message', 'revoke_feed', 'revoke_links'],
   replies: ['answer', 'bounce', 'decide', 'propose', 'accept_proposal', 'decline_proposal'],
   imports: ['participants', 'wishes', 'problem'],

@@ -111,12 +111,28 @@ export type MessageState = (typeof messageStates)[number];
 export const invitationMethods = ['REQUEST', 'CANCEL'] as const;
 export type InvitationMethod = (typeof invitationMethods)[number];
 
-/** A schedule made anew, or the one in force with as few changes as a mishap leaves possible. */
-export const scheduleRunKinds = ['solve', 'repair'] as const;
+/**
+ * A schedule made anew, the one in force with as few changes as a mishap leaves possible, or the one in force to be
+ * changed by hand.
+ */
+export const scheduleRunKinds = ['solve', 'repair', 'edit'] as const;
 export type ScheduleRunKind = (typeof scheduleRunKinds)[number];
 
 export const scheduleRunStates = ['solving', 'draft', 'published', 'discarded', 'failed'] as const;
 export type ScheduleRunState = (typeof scheduleRunStates)[number];
+
+/**
+ * Why a run has no draft: its process was ended, twice; its solver died, twice; it wanted more memory than it may
+ * have; what it is about has changed too much to begin it again; anything else.
+ */
+export const scheduleRunFailures = [
+  'interrupted',
+  'crashed',
+  'memory',
+  'outdated',
+  'defect',
+] as const;
+export type ScheduleRunFailure = (typeof scheduleRunFailures)[number];
 
 /** What an attendee's calendar says of a meeting. */
 export const calendarAnswers = ['accepted', 'tentative', 'declined', 'needs_action'] as const;

@@ -5,6 +5,7 @@ import { purgeOldAccess } from './accounts/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
 import { expireOffers } from './participants/commands.ts';
 import { forgetInbound, rescueInbound } from './replies/commands.ts';
+import { resumeLostRuns } from './schedule/commands.ts';
 
 /** What time brings about, slice by slice. Each runs by itself and may run twice without harm. */
 export const clockTasks: readonly ClockTask[] = [
@@ -15,4 +16,5 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'replies.rescue', everyMinutes: 10, run: rescueInbound },
   { name: 'replies.forget', everyMinutes: 360, run: forgetInbound },
   { name: 'inbound.read_mailbox', everyMinutes: 1, run: readMailbox },
+  { name: 'schedule.resume_runs', everyMinutes: 1, run: resumeLostRuns },
 ];

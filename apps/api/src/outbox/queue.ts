@@ -37,23 +37,25 @@ export function laneOf(address: string, purpose: MailPurpose): number {
   return urgent.includes(purpose) ? lanes + (hash % urgentLanes) : hash % lanes;
 }
 
-const toRow = (call: Call, entry: NewMessage): typeof message.$inferInsert => ({
+const toRow = (call: Call, entry: NewMessage) => ({
   id: call.deps.ids.next(),
-  eventId: entry.eventId ?? null,
-  accountId: entry.to.accountId ?? null,
-  participantId: entry.participantId ?? null,
-  meetingId: entry.meetingId ?? null,
+  event_id: entry.eventId ?? null,
+  account_id: entry.to.accountId ?? null,
+  participant_id: entry.participantId ?? null,
+  meeting_id: entry.meetingId ?? null,
   purpose: entry.purpose,
-  dedupeKey: entry.dedupeKey,
-  toAddress: entry.to.address,
-  toName: entry.to.name,
+  dedupe_key: entry.dedupeKey,
+  to_address: entry.to.address,
+  to_name: entry.to.name,
   locale: entry.to.locale,
   payload: entry.payload ?? {},
   method: entry.method ?? null,
   sequence: entry.sequence ?? null,
   lane: laneOf(entry.to.address, entry.purpose),
-  createdAt: call.now,
 });
+
+const columns = sql`id, event_id, account_id, participant_id, meeting_id, purpose, dedupe_key, to_address, to_name,
+  locale, payload, method, sequence, lane`;
 
 /** Makes lanes run at these times from now. Nothing happens where they find nothing to do. */
 export async function wakeLanes(
@@ -94,8 +96,8 @@ const distinctLanes = (messages: readonly Sendable[], delayMs: number) =>
   [...new Set(messages.map(({ lane }) => lane))].map((lane) => ({ lane, delayMs }));
 
 /**
- * Writes the messages in the transaction of the change that causes them, with a job for each of their lanes. The
- * jobs have no key: two transactions never wait for each other's.
+ * Writes the messages, however many, in the transaction of the change that causes them, with a job for each of their
+ * lanes. The jobs have no key: two transactions never wait for each other's.
  */
 export async function queueMessages(
   tx: Transaction,
@@ -103,10 +105,11 @@ export async function queueMessages(
   entries: readonly NewMessage[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  const rows = await tx
-    .insert(message)
-    .values(entries.map((entry) => toRow(call, entry)))
-    .onConflictDoNothing()
-    .returning({ id: message.id, lane: message.lane });
-  await wakeLanes(tx, distinctLanes(rows, 0));
+  const rows = JSON.stringify(entries.map((entry) => toRow(call, entry)));
+  const { rows: written } = await tx.execute<Sendable>(sql`
+    insert into ${message} (${columns}, created_at)
+    select ${columns}, ${call.now.toISOString()}::timestamptz
+    from jsonb_populate_recordset(null::message, ${rows}::jsonb)
+    on conflict do nothing returning id, lane`);
+  await wakeLanes(tx, distinctLanes(written, 0));
 }

@@ -33,6 +33,13 @@ export interface InquiryAnswers {
 
 export type InquiryKind = keyof InquiryTasks;
 
+export interface InquiryOptions {
+  /** Ends it without an answer. */
+  signal?: AbortSignal;
+  /** Hears of the process that is started, by its number. */
+  onProcess?: (pid: number) => void;
+}
+
 /**
  * Answers one question in a process of its own, so that the caller's thread stays free and outlives whatever happens
  * there. Rejects with a `SolverFailure` when the process ends without an answer.
@@ -40,7 +47,7 @@ export type InquiryKind = keyof InquiryTasks;
 export function runInquiry<K extends InquiryKind>(
   kind: K,
   task: InquiryTasks[K],
-  signal?: AbortSignal,
+  { signal, onProcess }: InquiryOptions = {},
 ): Promise<InquiryAnswers[K]> {
   return new Promise<InquiryAnswers[K]>((resolve, reject) => {
     const host = startHost<InquiryAnswers[K]>(
@@ -54,6 +61,7 @@ export function runInquiry<K extends InquiryKind>(
         onFailure: reject,
       },
     );
+    if (host.pid) onProcess?.(host.pid);
     signal?.addEventListener(
       'abort',
       () => {

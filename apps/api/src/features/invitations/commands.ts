@@ -19,7 +19,7 @@ export type InvitationOrder = {
 
 type Recipient = Awaited<ReturnType<typeof listRecipients>>[number];
 
-const toMessage = (order: InvitationOrder, to: Recipient): NewMessage => ({
+const toMessage = (order: Omit<InvitationOrder, 'participantIds'>, to: Recipient): NewMessage => ({
   purpose: order.method === 'CANCEL' ? 'meeting_cancelled' : 'meeting_invitation',
   dedupeKey: `invitation:${order.meetingId}:${to.participantId}:${order.sequence}:${order.method}`,
   to,
@@ -31,22 +31,28 @@ const toMessage = (order: InvitationOrder, to: Recipient): NewMessage => ({
 });
 
 /**
- * Tells the calendars of these people about a meeting, one message each, in the transaction of the change. They
- * are written when they are sent, from the state of that moment; one that a newer one has replaced is skipped,
- * and so is the cancellation of what was never told.
+ * Tells the calendars of these people about meetings of one event, one message each, in the transaction of the
+ * change. They are written when they are sent, from the state of that moment; one that a newer one has replaced is
+ * skipped, and so is the cancellation of what was never told.
  */
 export async function queueInvitations(
   tx: Transaction,
   call: Call,
-  order: InvitationOrder,
+  ...orders: readonly InvitationOrder[]
 ): Promise<void> {
-  if (order.participantIds.length === 0) return;
-  const recipients = await listRecipients(tx, order.eventId, order.participantIds);
-  await queueMessages(
-    tx,
-    call,
-    recipients.map((recipient) => toMessage(order, recipient)),
+  const [first] = orders;
+  if (!first) return;
+  const wanted = [...new Set(orders.flatMap(({ participantIds }) => participantIds))];
+  const recipients = new Map(
+    (await listRecipients(tx, first.eventId, wanted)).map((row) => [row.participantId, row]),
   );
+  const messages = orders.flatMap(({ participantIds, ...order }) =>
+    [...participantIds].sort().flatMap((participantId) => {
+      const recipient = recipients.get(participantId);
+      return recipient ? [toMessage(order, recipient)] : [];
+    }),
+  );
+  await queueMessages(tx, call, messages);
 }
 
 /** Sends a failed message once more. Whoever asks for it has looked at the address, so it is trusted again. */

@@ -143,8 +143,12 @@ export const listRecipients = (db: Queryable, eventId: string, participantIds: r
     })
     .from(participant)
     .innerJoin(account, eq(account.id, participant.accountId))
-    .where(and(eq(participant.eventId, eventId), inArray(participant.id, [...participantIds])))
-    .orderBy(asc(participant.id));
+    .where(
+      and(
+        eq(participant.eventId, eventId),
+        sql`${participant.id} = any(${sql.param([...participantIds])}::uuid[])`,
+      ),
+    );
 
 /** One of them, or null. */
 export async function findRecipient(db: Queryable, eventId: string, participantId: string) {

@@ -1,5 +1,5 @@
-import { meeting, meetingPerson, type Queryable } from '@ponte/db';
-import { and, eq, inArray } from 'drizzle-orm';
+import { meeting, meetingPerson, type Queryable, type Transaction } from '@ponte/db';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 
 export async function insertMeeting(
   db: Queryable,
@@ -48,6 +48,41 @@ export async function changeMeeting(
     )
     .returning({ id: meeting.id });
   return rows.length === 1;
+}
+
+/** A meeting's next place, or none: it then waits again. `version` is the one the decision was made on. */
+export type PlaceChange = {
+  id: string;
+  version: number;
+  place: { slotId: string; tableId: string } | null;
+};
+export type Told = { id: string; sequence: number; wasInvited: boolean };
+
+/**
+ * Gives meetings places, or takes them away, in one statement; compare-and-swap on each version. Answers those it
+ * changed with what calendars are told next: the first placing keeps the sequence, everything after raises it.
+ */
+export async function changePlaces(
+  tx: Transaction,
+  eventId: string,
+  changes: readonly PlaceChange[],
+  changedAt: Date,
+): Promise<Told[]> {
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ id, version, place }) => ({ id, version, ...place }));
+  const result = await tx.execute<Told>(sql`
+    with wanted as materialized (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as wanted(id uuid, version integer, "slotId" uuid, "tableId" uuid)),
+    held as materialized (select m.id, m.was_invited from ${meeting} m
+      where m.event_id = ${eventId} and m.id in (select id from wanted) order by m.id for update)
+    update ${meeting} as m set slot_id = wanted."slotId", table_id = wanted."tableId",
+      state = (case when wanted."slotId" is null then 'agreed' else 'scheduled' end)::meeting_state,
+      sequence = m.sequence + m.was_invited::int, was_invited = m.was_invited or wanted."slotId" is not null,
+      version = m.version + 1, changed_at = ${changedAt.toISOString()}::timestamptz
+    from wanted join held on held.id = wanted.id
+    where m.id = wanted.id and m.version = wanted.version
+    returning m.id, m.sequence, held.was_invited as "wasInvited"`);
+  return result.rows;
 }
 
 /** Cancelled meetings still name their last slot and table; they let go of those that are to be removed. */

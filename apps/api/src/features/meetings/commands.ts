@@ -33,6 +33,7 @@ export {
   placeMeeting,
   placeWaitingMeetings,
   writePlacement,
+  writePlacements,
 } from './placing.ts';
 export { presentMeeting, presentPerson } from './present.ts';
 export { cancelInTransaction, releaseMeetings } from './releasing.ts';

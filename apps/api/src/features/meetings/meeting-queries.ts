@@ -126,7 +126,7 @@ export async function findMeetings(
 ): Promise<MeetingRow[]> {
   if (ids.length === 0) return [];
   const rows = await selectMeetings(db).where(
-    and(eq(meeting.eventId, eventId), inArray(meeting.id, [...ids])),
+    and(eq(meeting.eventId, eventId), sql`${meeting.id} = any(${sql.param([...ids])}::uuid[])`),
   );
   return rows.map(toRow);
 }

@@ -147,32 +147,40 @@ export async function claimSlot(
 export const nextSequence = (meeting: Pick<MeetingRow, 'sequence' | 'wasInvited'>): number =>
   meeting.wasInvited ? meeting.sequence + 1 : meeting.sequence;
 
+export type Placing = { meeting: MeetingRow; placement: placement.Placement };
+
+/** Writes placings that are already claimed, all or none, and invites everybody. Meetings of one event. */
+export async function writePlacements(
+  tx: Transaction,
+  call: Call,
+  placings: readonly Placing[],
+): Promise<void> {
+  const [first] = placings;
+  if (!first) return;
+  const { eventId } = first.meeting;
+  const changes = placings.map(({ meeting: { id, version }, placement: place }) => ({
+    id,
+    version,
+    place,
+  }));
+  const told = await queries.changePlaces(tx, eventId, changes, call.now);
+  const sequences = new Map(told.map(({ id, sequence }) => [id, sequence]));
+  const orders = placings.map(({ meeting }) => {
+    const sequence = sequences.get(meeting.id);
+    if (sequence === undefined) throw refuse('stale_state', { facts: { meetings: [meeting.id] } });
+    const participantIds = peopleOf(meeting);
+    return { eventId, meetingId: meeting.id, method: 'REQUEST' as const, sequence, participantIds };
+  });
+  await queueInvitations(tx, call, ...orders);
+}
+
 /** Writes a placing that is already claimed, and invites everybody. */
-export async function writePlacement(
+export const writePlacement = (
   tx: Transaction,
   call: Call,
   meeting: MeetingRow,
   target: placement.Placement,
-): Promise<void> {
-  const sequence = nextSequence(meeting);
-  const isChanged = await queries.changeMeeting(tx, meeting, {
-    state: 'scheduled',
-    slotId: target.slotId,
-    tableId: target.tableId,
-    sequence,
-    wasInvited: true,
-    changedAt: call.now,
-  });
-  if (!isChanged) throw refuse('stale_state');
-  const { eventId, id: meetingId } = meeting;
-  await queueInvitations(tx, call, {
-    eventId,
-    meetingId,
-    method: 'REQUEST',
-    sequence,
-    participantIds: peopleOf(meeting),
-  });
-}
+): Promise<void> => writePlacements(tx, call, [{ meeting, placement: target }]);
 
 /** Gives an agreed meeting the first common slot and a suitable table, or says why there is none. */
 export async function placeMeeting(

@@ -2,29 +2,25 @@ import type { Transaction } from '@ponte/db';
 import type { Call } from '../../call/call.ts';
 import { refuse } from '../../http/errors.ts';
 import { queueMessages } from '../../outbox/queue.ts';
-import { queueInvitations } from '../invitations/commands.ts';
+import { type InvitationOrder, queueInvitations } from '../invitations/commands.ts';
 import { deleteClaimsOf } from '../timetable/queries.ts';
 import { nextSequence, peopleOf } from './placing.ts';
 import type { MeetingRow } from './queries.ts';
 import * as queries from './queries.ts';
 
-/** Tells everybody's calendar that the meeting is off; nothing when no calendar ever held it. */
-async function queueCancellation(
-  tx: Transaction,
-  call: Call,
-  meeting: MeetingRow,
-  sequence: number,
-): Promise<void> {
-  if (!meeting.wasInvited || !meeting.slot) return;
-  const { eventId, id: meetingId } = meeting;
-  await queueInvitations(tx, call, {
-    eventId,
-    meetingId,
-    method: 'CANCEL',
-    sequence,
-    participantIds: peopleOf(meeting),
-  });
-}
+/** What tells everybody's calendar that the meeting is off; nothing when no calendar ever held it. */
+const cancellationOf = (meeting: MeetingRow, sequence: number): InvitationOrder[] =>
+  meeting.wasInvited && meeting.slot
+    ? [
+        {
+          eventId: meeting.eventId,
+          meetingId: meeting.id,
+          method: 'CANCEL',
+          sequence,
+          participantIds: peopleOf(meeting),
+        },
+      ]
+    : [];
 
 export type ReleaseReason = 'slot_removed' | 'table_removed' | 'rescheduled';
 
@@ -42,28 +38,23 @@ export async function releaseMeetings(
   const meetings = (await queries.findMeetings(tx, eventId, meetingIds)).filter(
     ({ state }) => state === 'scheduled',
   );
-  await deleteClaimsOf(
-    tx,
-    meetings.map(({ id }) => id),
+  const ids = meetings.map(({ id }) => id);
+  await deleteClaimsOf(tx, ids);
+  const changes = meetings.map(({ id, version }) => ({ id, version, place: null }));
+  const told = await queries.changePlaces(tx, eventId, changes, call.now);
+  if (told.length < meetings.length) throw refuse('stale_state', { facts: { meetings: ids } });
+  const sequences = new Map(told.map(({ id, sequence }) => [id, sequence]));
+  const released = meetings.map((meeting) => ({
+    meeting,
+    sequence: sequences.get(meeting.id) ?? 0,
+  }));
+  const orders = released.flatMap(({ meeting, sequence }) => cancellationOf(meeting, sequence));
+  await queueInvitations(tx, call, ...orders);
+  if (!reason) return;
+  const letters = released.flatMap(({ meeting, sequence }) =>
+    meeting.people.map((person) => unplacedMessage(meeting, person, sequence, reason)),
   );
-  for (const meeting of meetings) {
-    const sequence = nextSequence(meeting);
-    await queueCancellation(tx, call, meeting, sequence); // reads slot and table while they are still there
-    const change = {
-      state: 'agreed' as const,
-      slotId: null,
-      tableId: null,
-      sequence,
-      changedAt: call.now,
-    };
-    if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
-    if (!reason) continue;
-    await queueMessages(
-      tx,
-      call,
-      meeting.people.map((person) => unplacedMessage(meeting, person, sequence, reason)),
-    );
-  }
+  await queueMessages(tx, call, letters);
 }
 
 function unplacedMessage(
@@ -91,7 +82,7 @@ export async function cancelInTransaction(
   reason: string,
 ): Promise<void> {
   const sequence = nextSequence(meeting);
-  await queueCancellation(tx, call, meeting, sequence);
+  await queueInvitations(tx, call, ...cancellationOf(meeting, sequence));
   const change = {
     state: 'cancelled' as const,
     sequence,

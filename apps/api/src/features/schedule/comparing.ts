@@ -80,7 +80,8 @@ export function findConflicts(
   ];
   const hasBegun = (slotId: string | null | undefined) => !!slotId && begunSlotIds.has(slotId);
   return concerned.flatMap((meeting): Conflict[] => {
-    if (meeting.changedAt > run.createdAt) return [{ meetingId: meeting.id, cause: 'changed' }];
+    if (meeting.version !== run.versions?.[meeting.id])
+      return [{ meetingId: meeting.id, cause: 'changed' }];
     const isLate = hasBegun(placeOf(meeting)?.slotId) || hasBegun(targets.get(meeting.id));
     return isLate ? [{ meetingId: meeting.id, cause: 'begun' }] : [];
   });

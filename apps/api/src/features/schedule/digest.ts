@@ -4,9 +4,6 @@ import { type NewMessage, queueMessages } from '../../outbox/queue.ts';
 import { type MeetingPersonRow, type MeetingRow, recipientOf } from '../meetings/queries.ts';
 import { placeOf } from './comparing.ts';
 
-/** As many rows as one statement may hold parameters for. */
-const batch = 500;
-
 /** Where the meeting was until now: the letter cannot find that out later. */
 function describePlace(meeting: MeetingRow) {
   const place = placeOf(meeting);
@@ -55,7 +52,6 @@ export async function queueDigests(
       payload: { changes },
     };
   });
-  for (let from = 0; from < messages.length; from += batch)
-    await queueMessages(tx, call, messages.slice(from, from + batch));
+  await queueMessages(tx, call, messages);
   return messages.length;
 }

@@ -8,7 +8,7 @@ import type {
 import type { z } from 'zod';
 import { presentPerson } from '../meetings/commands.ts';
 import type { MeetingRow } from '../meetings/queries.ts';
-import { parametersOf } from './commands.ts';
+import type { StoredRemedy } from './answers.ts';
 import {
   compareDraft,
   type comparePlaces,
@@ -17,16 +17,19 @@ import {
   placeOf,
 } from './comparing.ts';
 import type { LoadedDraft } from './drafts.ts';
+import { parametersOf } from './planning.ts';
 import type { RunHead } from './queries.ts';
 import { isSealed } from './sealing.ts';
-import { curveOf, listRunning, progressOf, type StoredRemedy } from './solving.ts';
+import { curveOf, findRunning } from './solving.ts';
 
 type Draft = z.infer<typeof scheduleDraftSchema>;
 
-const figuresOf = (run: RunHead): RunFigures | null =>
+const figuresOf = (run: Pick<RunHead, 'figures'>): RunFigures | null =>
   'status' in run.figures ? (run.figures as RunFigures) : null;
 
-function repairOf({ repair }: RunHead): z.infer<typeof scheduleRunSchema>['repair'] {
+function repairOf({
+  repair,
+}: Pick<RunHead, 'repair'>): z.infer<typeof scheduleRunSchema>['repair'] {
   if (!repair) return null;
   const { changes, unavoidableMoves, frozen } = repair as {
     changes: ScheduleChangeShape[];
@@ -36,15 +39,16 @@ function repairOf({ repair }: RunHead): z.infer<typeof scheduleRunSchema>['repai
   return { changes, unavoidableMoves, frozen };
 }
 
-/** A run that no process works on any more is shown as what it is, before anything writes it down. */
-const lifeOf = (run: RunHead) =>
-  run.state === 'solving' && !listRunning().includes(run.id)
-    ? { state: 'failed' as const, failure: 'interrupted' }
-    : { state: run.state, failure: run.failure };
+/** Solving, but nobody works on it now: it has not had its turn, or its process died and it will be taken up. */
+const isQueued = ({ state, solvingSince, isLeaseOver }: ShownRun): boolean =>
+  state === 'solving' && (solvingSince === null || isLeaseOver === true);
+
+/** A run as lists have it; whoever has just written one knows that its lease is not over. */
+type ShownRun = Omit<RunHead, 'isLeaseOver'> & { isLeaseOver?: boolean };
 
 /** `seal`: whether the seal holds, where somebody looked. */
 export function presentRun(
-  run: RunHead,
+  run: ShownRun,
   seal: boolean | null = null,
 ): z.infer<typeof scheduleRunSchema> {
   const { seconds, keep, fairness, limits } = parametersOf(run);
@@ -52,7 +56,10 @@ export function presentRun(
     id: run.id,
     kind: run.kind,
     startedBy: run.startedBy,
-    ...lifeOf(run),
+    state: run.state,
+    failure: run.failure,
+    isQueued: isQueued(run),
+    attempts: run.attempts,
     seed: run.seed,
     seconds,
     keep,
@@ -64,7 +71,7 @@ export function presentRun(
     finishedAt: run.finishedAt?.toISOString() ?? null,
     publishedAt: run.publishedAt?.toISOString() ?? null,
     figures: figuresOf(run),
-    progress: progressOf(run.id),
+    progress: findRunning(run.id)?.progress ?? null,
   };
 }
 

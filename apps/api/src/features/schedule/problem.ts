@@ -4,6 +4,7 @@ import type { ParticipantLimits, Problem, ProblemMeeting } from '@ponte/scheduli
 export type SlotFacts = { id: string; day: string; startsAt: Date };
 export type MeetingFacts = {
   id: string;
+  version: number;
   rank: RequestRank | null;
   /** Where it is now; null while it waits. */
   place: { slotId: string; tableId: string } | null;

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { makeScheduleGround, type ScheduleGround } from '../../../test/schedule.ts';
 
+// Every run starts processes of its own, which takes a busy machine seconds.
+vi.setConfig({ testTimeout: 90_000 });
+
 let test: TestApp;
 let ground: ScheduleGround;
 let people: string[];

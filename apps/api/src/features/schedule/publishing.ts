@@ -4,7 +4,7 @@ import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { endMeeting } from '../meeting-requests/commands.ts';
-import { claimsOf, releaseMeetings, writePlacement } from '../meetings/commands.ts';
+import { claimsOf, releaseMeetings, writePlacements } from '../meetings/commands.ts';
 import { findMeetings } from '../meetings/queries.ts';
 import { deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
 import { applyChanges } from './applying.ts';
@@ -84,7 +84,7 @@ async function writeChanges(
   await releaseMeetings(tx, call, event.id, droppedIds, null);
   const changes = [...added, ...moved];
   ensureUpToDate(await claimAll(tx, event.id, changes));
-  for (const { meeting, placement } of changes) await writePlacement(tx, call, meeting, placement);
+  await writePlacements(tx, call, changes);
 }
 
 export type Published = Record<

@@ -1,21 +1,11 @@
-import {
-  absence,
-  account,
-  claim,
-  meeting,
-  meetingRequest,
-  type Queryable,
-  scheduleRun,
-  timeSlot,
-} from '@ponte/db';
-import type { ClaimKind, ScheduleRunState } from '@ponte/domain';
+import { absence, claim, meeting, meetingRequest, type Queryable, timeSlot } from '@ponte/db';
+import type { ClaimKind } from '@ponte/domain';
 import type { ParticipantLimits } from '@ponte/scheduling';
-import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { listTableFacts } from '../meetings/commands.ts';
 import type { EventFacts, MeetingFacts } from './problem.ts';
 
-/** With the name of whoever began it; null when their account is gone. */
-export type RunRow = typeof scheduleRun.$inferSelect & { startedBy: string | null };
+export * from './run-queries.ts';
 
 export const listSlots = (db: Queryable, eventId: string) =>
   db
@@ -38,6 +28,7 @@ const selectMeetings = (db: Queryable, eventId: string): Promise<Selected[]> =>
   db
     .select({
       id: meeting.id,
+      version: meeting.version,
       isPinned: meeting.isPinned,
       slotId: meeting.slotId,
       tableId: meeting.tableId,
@@ -147,74 +138,6 @@ export const listAbsentSlots = async (
     .where(and(eq(absence.eventId, eventId), eq(absence.participantId, participantId)));
   return rows.map(({ slotId }) => slotId);
 };
-
-export async function insertRun(
-  db: Queryable,
-  row: typeof scheduleRun.$inferInsert,
-): Promise<RunRow> {
-  await db.insert(scheduleRun).values(row);
-  const inserted = await findRun(db, row.eventId, row.id);
-  if (!inserted) throw new Error('the run was not written');
-  return inserted;
-}
-
-export async function findRun(db: Queryable, eventId: string, id: string): Promise<RunRow | null> {
-  const [row] = await db
-    .select({ ...getTableColumns(scheduleRun), startedBy: account.name })
-    .from(scheduleRun)
-    .leftJoin(account, eq(account.id, scheduleRun.accountId))
-    .where(and(eq(scheduleRun.eventId, eventId), eq(scheduleRun.id, id)));
-  return row ?? null;
-}
-
-/** A run without what only its draft needs: lists are asked for every second while one is going on. */
-const { placements, unscheduled, curve, seal, ...headColumns } = getTableColumns(scheduleRun);
-export type RunHead = Omit<RunRow, 'placements' | 'unscheduled' | 'curve' | 'seal'>;
-
-export const listRuns = (db: Queryable, eventId: string): Promise<RunHead[]> =>
-  db
-    .select({ ...headColumns, startedBy: account.name })
-    .from(scheduleRun)
-    .leftJoin(account, eq(account.id, scheduleRun.accountId))
-    .where(eq(scheduleRun.eventId, eventId))
-    .orderBy(desc(scheduleRun.id))
-    .limit(30);
-
-/** Compare-and-swap on the state; false when the run is elsewhere already. */
-export async function changeRun(
-  db: Queryable,
-  id: string,
-  from: ScheduleRunState,
-  change: Partial<typeof scheduleRun.$inferInsert>,
-): Promise<boolean> {
-  const rows = await db
-    .update(scheduleRun)
-    .set(change)
-    .where(and(eq(scheduleRun.id, id), eq(scheduleRun.state, from)))
-    .returning({ id: scheduleRun.id });
-  return rows.length === 1;
-}
-
-/** Runs that no process is solving any more. */
-export async function failInterruptedRuns(
-  db: Queryable,
-  eventId: string,
-  running: readonly string[],
-  now: Date,
-): Promise<number> {
-  const rows = await db
-    .update(scheduleRun)
-    .set({ state: 'failed', failure: 'interrupted', finishedAt: now })
-    .where(
-      and(
-        eq(scheduleRun.eventId, eventId),
-        eq(scheduleRun.state, 'solving'),
-        running.length > 0 ? sql`${scheduleRun.id} not in ${[...running]}` : undefined,
-      ),
-    )
-    .returning({ id: scheduleRun.id });
-  return rows.length;
-}
 
 /** Publishing, drawing and editing one event's schedule wait for each other here. */
 export async function lockEvent(db: Queryable, eventId: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { EventRow } from '../../http/event-scope.ts';
 import { findParticipantById } from '../participants/queries.ts';
 import { buildProblem, type EventFacts, type NumberedProblem, numberOf } from './problem.ts';
 import * as queries from './queries.ts';
-import type { Task } from './solving.ts';
+import type { Task, Work } from './solving.ts';
 
 type Changes = readonly ScheduleChangeShape[];
 
@@ -90,7 +90,7 @@ export async function planRepair(
   event: EventRow,
   { seed, changes }: { seed: number; changes: Changes },
   now: Date,
-): Promise<Pick<Task, 'numbered' | 'placed' | 'work'>> {
+): Promise<Pick<Task, 'ground' | 'work'>> {
   const options = { keep: 'nothing', fairness: null, now } as const;
   const all = await queries.loadEventFacts(tx, event, options);
   await ensureKnown(tx, event, all, changes);
@@ -100,16 +100,17 @@ export async function planRepair(
   const pinned = facts.meetings.flatMap(({ id, isPinned, place }) =>
     isPinned && place ? [id] : [],
   );
-  const work = async () => {
-    const repair = await runInquiry('repair', {
+  const work: Work = async ({ onProcess }) => {
+    const task = {
       problem: numbered.problem,
       current,
       changes: changes.flatMap((change) => toNumbers(change, numbered)),
       options: { seed, frozen: pinned, seconds: mostSeconds },
-    });
+    };
+    const repair = await runInquiry('repair', task, { onProcess });
     const { problem, solution, unavoidableMoves, check } = repair;
     const answers = { changes, unavoidableMoves, frozen: pinned.length };
     return { problem, solution, check, repair: answers };
   };
-  return { numbered, placed: new Set(current.map(({ id }) => id)), work };
+  return { ground: { numbered, meetings: facts.meetings }, work };
 }

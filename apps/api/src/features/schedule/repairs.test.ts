@@ -1,8 +1,11 @@
 import { claim, meeting, meetingPerson, meetingRequest, message } from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { makeScheduleGround, type ScheduleGround } from '../../../test/schedule.ts';
+
+// Every run starts processes of its own, which takes a busy machine seconds.
+vi.setConfig({ testTimeout: 90_000 });
 
 let test: TestApp;
 let ground: ScheduleGround;

@@ -1,10 +1,13 @@
 import { claim, meeting, meetingPerson, message, participant, scheduleRun } from '@ponte/db';
 import { and, eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import * as make from '../../../test/factories.ts';
 import { awaitRun } from './solving.ts';
+
+// Every run starts processes of its own, which takes a busy machine seconds.
+vi.setConfig({ testTimeout: 90_000 });
 
 let test: TestApp;
 let ground: Awaited<ReturnType<typeof make.makeReadyEvent>>;

@@ -1,7 +1,10 @@
 import { isSignatureOf, signText } from '../../signing.ts';
 import type { RunRow } from './queries.ts';
 
-type Sealed = Pick<RunRow, 'id' | 'eventId' | 'figures' | 'placements' | 'unscheduled' | 'repair'>;
+type Sealed = Pick<
+  RunRow,
+  'id' | 'eventId' | 'figures' | 'placements' | 'unscheduled' | 'versions' | 'repair'
+>;
 
 /** The same text for the same value, whatever order the database gives the keys of its objects. */
 function writeCanonically(value: unknown): string {
@@ -12,8 +15,10 @@ function writeCanonically(value: unknown): string {
   return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${writeCanonically(inner)}`).join()}}`;
 }
 
-const textOf = ({ id, eventId, figures, placements, unscheduled, repair }: Sealed): string =>
-  writeCanonically({ id, eventId, figures, placements, unscheduled, repair: repair ?? null });
+const textOf = (draft: Sealed): string => {
+  const { id, eventId, figures, placements, unscheduled, versions, repair } = draft;
+  return writeCanonically({ id, eventId, figures, placements, unscheduled, versions, repair });
+};
 
 const sealBytes = 32;
 

@@ -1,39 +1,54 @@
-import type { RunFigures } from '@ponte/contracts';
-import type { Problem, Progress, Solution } from '@ponte/scheduling';
-import { runSchedule, type SolutionCheck, SolverFailure } from '@ponte/scheduling/run';
+import { randomUUID } from 'node:crypto';
+import type { ScheduleRunFailure } from '@ponte/domain';
+import type { Progress } from '@ponte/scheduling';
+import { runSchedule, SolverFailure } from '@ponte/scheduling/run';
 import type { Deps } from '../../deps.ts';
+import { type Answer, type Ground, toDraft, toFigures } from './answers.ts';
+import { addToCurve } from './curve.ts';
 import type { NumberedProblem } from './problem.ts';
-import { changeRun, type RunRow } from './queries.ts';
+import { finishRun, type Held, type RunRow, renewLease } from './queries.ts';
 import { sealDraft } from './sealing.ts';
+import { inTurn } from './solver-queue.ts';
 
-/** The runs that this process is solving now; a restart loses them, and says so (failInterruptedRuns). */
+/** Names this process towards others on the same database. */
+export const processId = randomUUID();
+
 type Running = {
-  progress: Progress | null;
   curve: Progress[];
+  progress: Progress | null;
+  /** Whether its turn has come. */
+  isSolving: boolean;
   stop: AbortController;
+  /** The solvers' processes, by number. */
+  pids: number[];
+  followers: Set<() => void>;
   done: Promise<void>;
 };
 const running = new Map<string, Running>();
 
-export const progressOf = (runId: string): Progress | null => running.get(runId)?.progress ?? null;
-export const curveOf = (run: Pick<RunRow, 'id' | 'curve'>): Progress[] =>
-  running.get(run.id)?.curve ?? (run.curve as unknown as Progress[]);
-export const listRunning = (): string[] => [...running.keys()];
-
 const idle = (): Running => ({
-  progress: null,
   curve: [],
+  progress: null,
+  isSolving: false,
   stop: new AbortController(),
+  pids: [],
+  followers: new Set(),
   done: Promise.resolve(),
 });
 
-/** Says that a run is about to begin here. */
-export function announceRun(runId: string): void {
-  running.set(runId, idle());
-}
+/** What this process knows of a run that it works on; null of others. */
+export const findRunning = (runId: string): Readonly<Omit<Running, 'followers'>> | null =>
+  running.get(runId) ?? null;
 
-export function renounceRun(runId: string): void {
-  running.delete(runId);
+/** The figures of a run on its way, or those it was written down with. */
+export const curveOf = ({ id, curve }: Pick<RunRow, 'id' | 'curve'>): Progress[] =>
+  running.get(id)?.curve ?? (curve as unknown as Progress[]);
+
+/** Calls back whenever there is something new about the run; answers how to end that. Null of a run of others. */
+export function followRun(runId: string, onNews: () => void): (() => void) | null {
+  const state = running.get(runId);
+  state?.followers.add(onNews);
+  return state ? () => void state.followers.delete(onNews) : null;
 }
 
 /** Ends a run early with the best schedule so far; false when this process does not solve it. */
@@ -52,145 +67,112 @@ export async function stopAllSolving(): Promise<void> {
   await Promise.all([...running.values()].map(({ done }) => done));
 }
 
-/** A curve needs no more points than a screen can show. */
-const mostPoints = 240;
-
-const drawn = ['stage', 'scheduled', 'weight', 'weightBound', 'breaks', 'breaksBound'] as const;
-
-function addToCurve(curve: Progress[], progress: Progress): void {
-  const last = curve.at(-1);
-  if (last && drawn.every((figure) => last[figure] === progress[figure])) return;
-  curve.push(progress);
-  if (curve.length <= mostPoints) return;
-  // Every other point goes, never the first or the newest.
-  const thinned = curve.filter((_, i) => i % 2 === 0 || i === curve.length - 1);
-  curve.splice(0, curve.length, ...thinned);
-}
-
-/** What a run has come to, in the scheduler's numbers. */
-export type Answer = {
-  problem: Problem;
-  solution: Solution;
-  /** What the independent verifier counted in it. */
-  check: SolutionCheck;
-  /** What a repair answers to. */
-  repair?: Record<string, unknown>;
+export type Order = {
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+  onProcess: (pid: number) => void;
 };
-export type Work = (follow: (progress: Progress) => void, signal: AbortSignal) => Promise<Answer>;
-
-/** The figures of a draft. A schedule in which the independent verifier finds a fault never becomes one. */
-function toFigures({ problem, solution, check }: Answer): RunFigures {
-  const { faults, isValid, spread } = check.verification;
-  if (!isValid) throw new Error(`the schedule breaks its rules: ${JSON.stringify(faults)}`);
-  return {
-    status: solution.status,
-    wished: problem.meetings.length,
-    scheduled: solution.scheduled,
-    weight: solution.weight,
-    weightBound: solution.weightBound,
-    breaks: solution.breaks,
-    breaksBound: solution.breaksBound,
-    seconds: solution.seconds,
-    peopleTwice: faults.peopleTwice,
-    tablesTwice: faults.tablesTwice,
-    outsideAvailability: faults.outsideAvailability,
-    faults: { ...faults },
-    spread,
-    certificate: { weight: check.weight, breaks: check.breaks },
-  };
-}
-
-/** Numbers become ids again. */
-function toDraft(numbered: NumberedProblem, answer: Answer, placed: ReadonlySet<string>) {
-  const slotOf = (slot: number) => numbered.slots[slot]?.id ?? '';
-  return {
-    placements: answer.solution.meetings.map(({ id, slot, table }) => ({
-      meetingId: id,
-      slotId: slotOf(slot),
-      tableId: numbered.tables[table]?.id ?? '',
-    })),
-    unscheduled: answer.solution.unscheduled.map(({ id, reason, fix }) => ({
-      meetingId: id,
-      reason,
-      wasScheduled: placed.has(id),
-      ...(fix ? { remedy: toStoredRemedy(numbered, fix) } : {}),
-    })),
-    repair: answer.repair ?? null,
-  };
-}
-
-type Fix = NonNullable<Solution['unscheduled'][number]['fix']>;
-export type StoredRemedy = {
-  kind: Fix['kind'];
-  participantId: string | null;
-  slotId: string | null;
-  gain: number;
-  meetingIds: string[];
-};
-
-export const toStoredRemedy = ({ slots }: NumberedProblem, fix: Fix): StoredRemedy => ({
-  kind: fix.kind,
-  participantId: 'participant' in fix ? fix.participant : null,
-  slotId: 'slot' in fix ? (slots[fix.slot]?.id ?? null) : null,
-  gain: fix.gain,
-  meetingIds: fix.meetings,
-});
+export type Work = (order: Order) => Promise<Answer>;
 
 /** What a run starts from. */
-export type Task = {
-  run: Pick<RunRow, 'id' | 'eventId'>;
-  numbered: NumberedProblem;
-  /** Meetings that have a place now: left out by the draft, they lose it. */
-  placed: ReadonlySet<string>;
-  work: Work;
-};
-
-async function solveAndKeep(deps: Deps, task: Task, state: Running): Promise<void> {
-  const { run, numbered, placed } = task;
-  const follow = (progress: Progress) => {
-    state.progress = progress;
-    addToCurve(state.curve, progress);
-  };
-  const answer = await task.work(follow, state.stop.signal);
-  const figures = { ...toFigures(answer), isStopped: state.stop.signal.aborted };
-  const draft = { ...toDraft(numbered, answer, placed), figures };
-  await changeRun(deps.db, run.id, 'solving', {
-    ...draft,
-    state: 'draft',
-    seal: sealDraft(deps.config.secret, { ...run, ...draft }),
-    curve: state.curve.map((progress) => ({ ...progress })),
-    finishedAt: deps.clock.now(),
-  });
-}
+export type Task = { run: Pick<RunRow, 'id' | 'eventId'>; ground: Ground; work: Work };
 
 /** How to make a schedule anew. */
 export const solveAnew =
-  (numbered: NumberedProblem, options: { seconds: number; seed: number }): Work =>
-  async (onProgress, signal) => {
-    const { seconds, seed } = options;
-    const { problem } = numbered;
-    const order = { seconds, seed, signal, onProgress, isChecked: true };
-    const { solution, check } = await runSchedule(problem, order);
+  ({ problem }: NumberedProblem, options: { seconds: number; seed: number }): Work =>
+  async (order) => {
+    const { solution, check } = await runSchedule(problem, {
+      ...order,
+      ...options,
+      isChecked: true,
+    });
     if (!check) throw new Error('the schedule was not counted again');
     return { problem, solution, check };
   };
 
-/** Solves in worker threads while the API goes on; the answer is kept as a draft, a failure with its reason. */
+const heartbeatMs = 2_000;
+/** A crash may be bad luck once. */
+const mostAttempts = 2;
+
+const failureOf = (error: unknown): ScheduleRunFailure => {
+  if (!(error instanceof SolverFailure)) return 'defect';
+  return ({ crash: 'crashed', memory: 'memory', error: 'defect' } as const)[error.reason];
+};
+
+/** Solves, once more after a crash of the solver. */
+async function tryTwice(deps: Deps, task: Task, state: Running, held: Held): Promise<Answer> {
+  const order: Order = {
+    signal: state.stop.signal,
+    onProcess: (pid) => state.pids.push(pid),
+    onProgress: (progress) => {
+      state.progress = progress;
+      if (addToCurve(state.curve, progress)) for (const tell of state.followers) tell();
+    },
+  };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await task.work(order);
+    } catch (error) {
+      if (attempt >= mostAttempts || failureOf(error) !== 'crashed') throw error;
+      deps.log.warn({ err: error, runId: held.id }, 'the solver crashed; trying once more');
+      state.curve = [];
+      await renewLease(deps.db, held, { attempts: attempt + 1 });
+    }
+  }
+}
+
+async function solveAndKeep(deps: Deps, task: Task, state: Running, held: Held): Promise<void> {
+  const answer = await inTurn(state.stop.signal, async () => {
+    state.isSolving = true;
+    await renewLease(deps.db, held, { solvingSince: deps.clock.now() });
+    return tryTwice(deps, task, state, held);
+  });
+  const figures = { ...toFigures(answer), isStopped: state.stop.signal.aborted };
+  const draft = { ...toDraft(task.ground, answer), figures };
+  const isKept = await finishRun(deps.db, held, {
+    ...draft,
+    state: 'draft',
+    seal: sealDraft(deps.config.secret, { ...task.run, ...draft }),
+    curve: state.curve.map((progress) => ({ ...progress })),
+    finishedAt: deps.clock.now(),
+  });
+  if (!isKept)
+    deps.log.warn({ runId: held.id }, 'a run was taken over before its answer was there');
+}
+
+/** Says every few seconds that this process lives and how far it is, and hears whether it is to stop. */
+function beat(deps: Deps, state: Running, held: Held): () => void {
+  const timer = setInterval(() => {
+    const curve = state.curve.map((progress) => ({ ...progress }));
+    renewLease(deps.db, held, { curve })
+      .then((row) => {
+        if (!row || row.isStopping) state.stop.abort();
+      })
+      .catch((error: unknown) =>
+        deps.log.warn({ err: error, runId: held.id }, 'no sign of life could be given'),
+      );
+  }, heartbeatMs);
+  return () => clearInterval(timer);
+}
+
+/** Solves in processes of its own while the API goes on; the answer is kept as a draft, a failure with its reason. */
 export function startSolving(deps: Deps, task: Task): void {
-  const runId = task.run.id;
-  const state = running.get(runId) ?? idle();
-  running.set(runId, state);
-  state.done = solveAndKeep(deps, task, state)
+  const held: Held = { id: task.run.id, solverId: processId };
+  const state = idle();
+  running.set(held.id, state);
+  const stopBeating = beat(deps, state, held);
+  state.done = solveAndKeep(deps, task, state, held)
     .catch(async (error: unknown) => {
-      deps.log.error({ err: error, runId }, 'the scheduler failed');
-      await changeRun(deps.db, runId, 'solving', {
-        state: 'failed',
-        failure: 'defect',
-        finishedAt: deps.clock.now(),
-      });
+      deps.log.error({ err: error, runId: held.id }, 'the scheduler failed');
+      const finishedAt = deps.clock.now();
+      await finishRun(deps.db, held, { state: 'failed', failure: failureOf(error), finishedAt });
     })
     .catch((error: unknown) =>
-      deps.log.error({ err: error, runId }, 'the failed run could not be written down'),
+      deps.log.error({ err: error, runId: held.id }, 'the failed run could not be written down'),
     )
-    .finally(() => running.delete(runId));
+    .finally(() => {
+      stopBeating();
+      running.delete(held.id);
+      for (const tell of state.followers) tell();
+    });
 }

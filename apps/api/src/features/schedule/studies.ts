@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
-import { parametersOf, toLimits } from './commands.ts';
+import { type StoredRemedy, toStoredRemedy } from './answers.ts';
+import { parametersOf, toLimits } from './planning.ts';
 import { buildProblem, type EventFacts } from './problem.ts';
 import * as queries from './queries.ts';
-import { type StoredRemedy, toStoredRemedy } from './solving.ts';
 
 type WhatIf = z.infer<typeof whatIfSchema>;
 type Variation = WhatIf['variations'][number];

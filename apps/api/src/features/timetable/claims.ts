@@ -70,7 +70,9 @@ export async function findHolders(
 /** Frees everything that these meetings or sessions hold; answers how many claims that were. */
 export async function deleteClaimsOf(tx: Queryable, ownerIds: readonly string[]): Promise<number> {
   if (ownerIds.length === 0) return 0;
-  const result = await tx.delete(claim).where(inArray(claim.ownerId, [...ownerIds]));
+  const result = await tx
+    .delete(claim)
+    .where(sql`${claim.ownerId} = any(${sql.param([...ownerIds])}::uuid[])`);
   return result.rowCount ?? 0;
 }
 
