@@ -19,6 +19,7 @@ export * from './profiles.ts';
 export * from './questions.ts';
 export * from './replies.ts';
 export * from './schedule.ts';
+export * from './schedule-edits.ts';
 export * from './schedule-studies.ts';
 export * from './timetable.ts';
 export * from './timetable-edits.ts';

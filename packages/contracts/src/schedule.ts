@@ -154,6 +154,16 @@ export const scheduleRunSchema = z
   })
   .meta({ id: 'ScheduleRun' });
 
+/** Where a run stands. `points` are added to the curve that is known, or replace it when they are the whole. */
+export const runFollowSchema = z
+  .strictObject({
+    run: scheduleRunSchema,
+    isWhole: z.boolean(),
+    points: z.array(runProgressSchema),
+  })
+  .meta({ id: 'ScheduleRunFollow' });
+export type RunFollow = z.infer<typeof runFollowSchema>;
+
 export const scheduleRunListSchema = z.strictObject({ items: z.array(scheduleRunSchema) });
 
 const draftMeeting = z.strictObject({
@@ -200,6 +210,10 @@ export const scheduleDraftSchema = z
     dropped: z.array(droppedMeeting),
     conflicts: z.array(conflict),
     quality: scheduleQualitySchema,
+    /** Rises with every change by hand. */
+    revision: count,
+    /** Changes by hand that can be taken back, one after the other. */
+    edits: count,
     /** How the figures grew, oldest first; grows while the run goes on. */
     curve: z.array(runProgressSchema),
   })

@@ -66,6 +66,18 @@ export const scheduleSamples: Samples = {
   [`POST ${event}/schedule/what-if`]: () => ({ body: { variations: [{ tables: 1 }], seconds: 1 } }),
   [`GET ${event}/schedule/tables-curve`]: () => ({ query: { from: '1', to: '2', seconds: '1' } }),
   [`GET ${event}/schedule/runs/:run/remedies/:meeting`]: () => ({}),
+  [`GET ${event}/schedule/runs/:run/progress`]: () => ({}),
+  [`GET ${event}/schedule/meetings/:meeting/places`]: () => ({}),
+  [`POST ${event}/schedule/edits`]: () => ({}),
+  [`POST ${event}/schedule/runs/:run/edits`]: (ids) => ({
+    body: { revision: 1, moves: [{ meetingId: ids.meeting, to: null }] },
+  }),
+  [`POST ${event}/schedule/runs/:run/undo`]: () => ({ body: { revision: 1 } }),
+  [`GET ${event}/schedule/moves`]: () => ({}),
+  [`POST ${event}/schedule/moves`]: (ids) => ({
+    body: { moves: [{ meetingId: ids.meeting, version: 1, to: null }] },
+  }),
+  [`POST ${event}/schedule/moves/:edit/undo`]: () => ({}),
 };
 
 export const mailSamples: Samples = {

@@ -64,6 +64,10 @@ function ensureMovable(call: Call, key: MeetingKey, meeting: MeetingRow): void {
   ensure(whyNotMoveMeeting(facts, actorOf(key), key.event, call.now.getTime()));
 }
 
+/** Why the organiser cannot give the meeting another place, or none, or null. */
+export const whyNotMove = (meeting: MeetingRow, event: EventRow, now: Date): RuleCode | null =>
+  whyNotMoveMeeting(queries.factsOf(meeting), 'organiser', event, now.getTime());
+
 const logged = (
   key: MeetingKey,
   action: ActivityVerb<'meetings'>,

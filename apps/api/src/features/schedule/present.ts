@@ -1,4 +1,5 @@
 import type {
+  handEditListSchema,
   RunFigures,
   ScheduleChangeShape,
   scheduleComparisonSchema,
@@ -17,6 +18,7 @@ import {
   placeOf,
 } from './comparing.ts';
 import type { LoadedDraft } from './drafts.ts';
+import type { ListedMove } from './moves.ts';
 import { parametersOf } from './planning.ts';
 import type { RunHead } from './queries.ts';
 import { isSealed } from './sealing.ts';
@@ -149,9 +151,30 @@ export function presentDraft(draft: LoadedDraft, secret: string): Draft {
       named(conflict.meetingId).map((meeting) => ({ ...meeting, cause: conflict.cause })),
     ),
     quality,
+    revision: run.revision,
+    edits: run.edits.length,
     curve: curveOf(run),
   };
 }
+
+/** A change by hand with names, and whether it can be taken back. */
+export const presentMove = ({
+  edit,
+  by,
+  meetings,
+  undo,
+}: ListedMove): z.infer<typeof handEditListSchema>['items'][number] => ({
+  id: edit.id,
+  at: edit.createdAt.toISOString(),
+  by,
+  moves: edit.moves.map(({ meetingId, from, to }) => ({
+    meetingId,
+    people: meetings.get(meetingId)?.people.map(presentPerson) ?? [],
+    from,
+    to,
+  })),
+  undo,
+});
 
 const changeNames = ['added', 'moved', 'dropped'] as const;
 

@@ -4,12 +4,11 @@ import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { endMeeting } from '../meeting-requests/commands.ts';
-import { claimsOf, releaseMeetings, writePlacements } from '../meetings/commands.ts';
+import { releaseMeetings, writePlacements } from '../meetings/commands.ts';
 import { findMeetings } from '../meetings/queries.ts';
-import { deleteClaimsOf, findHolders, insertClaims } from '../timetable/queries.ts';
 import { applyChanges } from './applying.ts';
+import { claimAll } from './claiming.ts';
 import {
-  type Change,
   type Compared,
   type Conflict,
   compareDraft,
@@ -21,33 +20,6 @@ import type { RunRow } from './queries.ts';
 import * as queries from './queries.ts';
 import { ensureEditable, logged } from './runs.ts';
 import { isSealed } from './sealing.ts';
-
-const keyOf = (claim: { kind: string; resourceId: string; slotId: string }): string =>
-  `${claim.kind} ${claim.resourceId} ${claim.slotId}`;
-
-/** Takes all places of the draft at once, or names the meetings whose place somebody took meanwhile. */
-async function claimAll(
-  tx: Transaction,
-  eventId: string,
-  changes: readonly Change[],
-): Promise<Conflict[]> {
-  const own = new Set(changes.map(({ meeting }) => meeting.id));
-  await deleteClaimsOf(tx, [...own]);
-  const wanted = changes.flatMap(({ meeting, placement }) => claimsOf(meeting, placement));
-  const taken = await insertClaims(tx, wanted);
-  if (taken.length === wanted.length) return [];
-  const holders = await findHolders(tx, eventId, wanted);
-  const others = holders.filter(({ ownerId }) => !ownerId || !own.has(ownerId));
-  // A claim that is neither ours nor anybody's: its slot or table is gone.
-  const held = new Set([...taken, ...others].map(keyOf));
-  const gone = wanted.map(keyOf).filter((key) => !held.has(key));
-  const lost = new Set([...others.map(keyOf), ...gone]);
-  return changes.flatMap(({ meeting, placement }) =>
-    claimsOf(meeting, placement).some((claim) => lost.has(keyOf(claim)))
-      ? [{ meetingId: meeting.id, cause: 'taken' as const }]
-      : [],
-  );
-}
 
 function ensureUpToDate(conflicts: readonly Conflict[]): void {
   if (conflicts.length === 0) return;

@@ -58,16 +58,19 @@ const listOwnClaims = (db: Queryable, eventId: string, kind: ClaimKind) =>
 /** Tables that are out of use in a slot. */
 export const listClosures = (db: Queryable, eventId: string) => listOwnClaims(db, eventId, 'table');
 
-/** `nothing`: all meetings may move but those that have begun. */
+/** `nothing`: all meetings may move but those that have begun. A function is asked about each. */
 export type FactsOptions = {
-  keep: 'scheduled' | 'pinned' | 'nothing';
+  keep: 'scheduled' | 'pinned' | 'nothing' | ((meetingId: string, place: Place) => boolean);
   fairness: number | null;
   limits?: ParticipantLimits | null;
   now: Date;
 };
 
-function isKeptBy({ keep }: FactsOptions, isPinned: boolean, hasBegun: boolean): boolean {
-  return hasBegun || keep === 'scheduled' || (keep === 'pinned' && isPinned);
+type Place = NonNullable<MeetingFacts['place']>;
+
+function isKeptBy({ keep }: FactsOptions, { id, isPinned }: Selected, place: Place): boolean {
+  if (typeof keep === 'function') return keep(id, place);
+  return keep === 'scheduled' || (keep === 'pinned' && isPinned);
 }
 
 export async function listBegunSlots(
@@ -91,9 +94,10 @@ export async function loadEventFacts(
   const busy = await listOwnClaims(db, event.id, 'participant');
   const closed = await listClosures(db, event.id);
   const begun = await listBegunSlots(db, event.id, options.now);
-  const meetings = rows.map(({ slotId, tableId, ...rest }) => {
+  const meetings = rows.map((row) => {
+    const { slotId, tableId, ...rest } = row;
     const place = slotId && tableId ? { slotId, tableId } : null;
-    const isKept = place !== null && isKeptBy(options, rest.isPinned, begun.has(place.slotId));
+    const isKept = place !== null && (begun.has(place.slotId) || isKeptBy(options, row, place));
     return { ...rest, place, isKept };
   });
   // A kept meeting outranks what its people declared since: it is where it is, until somebody moves it.

@@ -6,6 +6,8 @@ import { scopeOf } from '../../http/event-scope.ts';
 import { few } from '../../http/rate-limit.ts';
 import * as commands from './commands.ts';
 import { loadComparison, loadDraft, loadQualityInForce } from './drafts.ts';
+import { editRoutes } from './edit-routes.ts';
+import { followRoutes } from './follow-routes.ts';
 import { loadGrid } from './grid.ts';
 import { presentComparison, presentDraft, presentRun } from './present.ts';
 import * as queries from './queries.ts';
@@ -169,6 +171,8 @@ export const scheduleRoutes =
     await app.register(draftRoutes(deps));
     await app.register(startRoutes(deps));
     await app.register(studyRoutes(deps));
+    await app.register(editRoutes(deps));
+    await app.register(followRoutes(deps));
     const response = { 200: contracts.scheduleRunSchema };
     app.post(
       `${base}/runs/:run/stop`,
