@@ -112,7 +112,7 @@ describe('what an organiser’s page shows', () => {
   it('never names anybody of another event', async () => {
     expect(await findMentions(world, 'owner', of(world.second))).toEqual([]);
     expect(await findMentions(world, 'administrator', of(world.second))).toEqual([]);
-  });
+  }, 2 * minutes);
 });
 
 describe('access that is taken away', () => {

@@ -27,6 +27,7 @@ export const idNames = [
   'freeTable',
   'session',
   'run',
+  'edit',
   'role',
   'office',
   'organisation',
@@ -75,7 +76,7 @@ async function makeTeam(test: TestApp, eventId: string, officeId: string) {
 /** Rows of the event that belong to nobody in particular. */
 async function makeEventRows(test: TestApp, { event, type, slots, tables }: Ready) {
   const next = () => test.deps.ids.next();
-  const [question, session, run, eventId] = [next(), next(), next(), event.id];
+  const [question, session, run, edit, eventId] = [next(), next(), next(), next(), event.id];
   await test.db
     .insert(db.question)
     .values({ id: question, eventId, kind: 'file', labels: { en: 'Which papers?' } });
@@ -94,6 +95,9 @@ async function makeEventRows(test: TestApp, { event, type, slots, tables }: Read
     parameters: { seconds: 1, keep: 'pinned', fairness: null },
     createdAt: test.clock.now(),
   });
+  await test.db
+    .insert(db.scheduleEdit)
+    .values({ id: edit, eventId, moves: [], createdAt: test.clock.now() });
   const role = next();
   const [holder, logo] = [await makeAccount(test), next()];
   await test.db
@@ -118,6 +122,7 @@ async function makeEventRows(test: TestApp, { event, type, slots, tables }: Read
     freeTable: spare(tables, -1),
     session,
     run,
+    edit,
     role,
     logo,
   };
