@@ -40,11 +40,36 @@ export const numberOf = (rows: readonly { id: string }[], id: string): number =>
 /** A must-wish outweighs two ordinary ones, so that it is given up last but not at any price. */
 const weights = { must: 3, like: 1 } as const;
 
-function toProblemMeeting(
-  meeting: MeetingFacts,
-  slotNumber: Map<string, number>,
-  tables: readonly TableFacts[],
-): ProblemMeeting {
+type Numbers = {
+  slots: Map<string, number>;
+  tables: Map<string, number>;
+  /** The numbers of the tables that suit a meeting; null for all. */
+  suitableFor: (people: MeetingFacts['people']) => number[] | null;
+};
+
+const numberAll = (rows: readonly { id: string }[]) =>
+  new Map(rows.map(({ id }, number) => [id, number]));
+
+/** Which tables suit whom, found once for all parties that are alike: their size, and whose booths they may use. */
+function createSuitability(tables: readonly TableFacts[]): Numbers['suitableFor'] {
+  const hosts = new Set(tables.flatMap(({ organisationId }) => organisationId ?? []));
+  const known = new Map<string, number[] | null>();
+  return (people) => {
+    const organisationIds = people.map(({ organisationId }) => organisationId);
+    const isOnline = people.some((person) => person.isOnline);
+    const own = organisationIds.filter((id) => hosts.has(id)).sort();
+    const key = [isOnline, people.length, ...own].join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const party = { organisationIds, isOnline, size: people.length };
+    const numbers = tables.flatMap((table, i) => (isTableSuitable(table, party) ? [i] : []));
+    const suitable = numbers.length === tables.length ? null : numbers;
+    known.set(key, suitable);
+    return suitable;
+  };
+}
+
+function toProblemMeeting(meeting: MeetingFacts, numbers: Numbers): ProblemMeeting {
   const base = {
     id: meeting.id,
     participants: meeting.people.map(({ id }) => id),
@@ -54,21 +79,16 @@ function toProblemMeeting(
     const { slotId, tableId } = meeting.place;
     return {
       ...base,
-      fixedSlot: slotNumber.get(slotId) ?? 0,
-      tables: [tables.findIndex(({ id }) => id === tableId)],
+      fixedSlot: numbers.slots.get(slotId) ?? 0,
+      tables: [numbers.tables.get(tableId) ?? -1],
     };
   }
-  const allowed = meeting.allowedSlotIds?.flatMap((id) => slotNumber.get(id) ?? []);
-  const party = {
-    organisationIds: meeting.people.map(({ organisationId }) => organisationId),
-    isOnline: meeting.people.some(({ isOnline }) => isOnline),
-    size: meeting.people.length,
-  };
-  const suitable = tables.flatMap((table, index) => (isTableSuitable(table, party) ? [index] : []));
+  const allowed = meeting.allowedSlotIds?.flatMap((id) => numbers.slots.get(id) ?? []);
+  const suitable = numbers.suitableFor(meeting.people);
   return {
     ...base,
     ...(allowed ? { slots: allowed } : {}),
-    ...(suitable.length === tables.length ? {} : { tables: suitable }),
+    ...(suitable ? { tables: suitable } : {}),
   };
 }
 
@@ -108,7 +128,9 @@ export function buildProblem(facts: EventFacts): NumberedProblem {
     facts.meetings.flatMap(({ isKept, place }) => (isKept && place ? [place.tableId] : [])),
   );
   const tables = facts.tables.filter(({ id, isActive }) => isActive || kept.has(id));
-  const slotNumber = new Map(slots.map(({ id }, index) => [id, index]));
+  const slotNumber = numberAll(slots);
+  const suitableFor = createSuitability(tables);
+  const numbers = { slots: slotNumber, tables: numberAll(tables), suitableFor };
   const unavailable = unavailableSlots(facts, slotNumber, slots);
   const closedTables = listClosedTables(facts, slotNumber, tables);
   const limits = facts.limits ? { limits: facts.limits } : {};
@@ -124,7 +146,7 @@ export function buildProblem(facts: EventFacts): NumberedProblem {
       unavailable: numbers,
       ...limits,
     })),
-    meetings: facts.meetings.map((meeting) => toProblemMeeting(meeting, slotNumber, tables)),
+    meetings: facts.meetings.map((meeting) => toProblemMeeting(meeting, numbers)),
   };
   return { problem, slots, tables };
 }

@@ -10,9 +10,12 @@ type Sealed = Pick<
 function writeCanonically(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeCanonically).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${writeCanonically(inner)}`).join()}}`;
+  const fields = value as Record<string, unknown>;
+  const written = Object.keys(fields)
+    .sort()
+    .filter((key) => fields[key] !== undefined)
+    .map((key) => `${JSON.stringify(key)}:${writeCanonically(fields[key])}`);
+  return `{${written.join()}}`;
 }
 
 const textOf = (draft: Sealed): string => {
