@@ -109,10 +109,14 @@ describe('what an organiser’s page shows', () => {
     expect(await findMentions(world, 'support office', of(world.first))).toEqual([]);
   });
 
-  it('never names anybody of another event', async () => {
-    expect(await findMentions(world, 'owner', of(world.second))).toEqual([]);
-    expect(await findMentions(world, 'administrator', of(world.second))).toEqual([]);
-  }, 2 * minutes);
+  it(
+    'never names anybody of another event',
+    async () => {
+      expect(await findMentions(world, 'owner', of(world.second))).toEqual([]);
+      expect(await findMentions(world, 'administrator', of(world.second))).toEqual([]);
+    },
+    2 * minutes,
+  );
 });
 
 describe('access that is taken away', () => {

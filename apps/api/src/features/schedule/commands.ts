@@ -9,7 +9,7 @@ import * as queries from './queries.ts';
 import { ensureEditable, logged } from './runs.ts';
 import { processId, startSolving, stopSolving } from './solving.ts';
 
-export { parametersOf, type RepairOptions, type RunOptions, toLimits } from './planning.ts';
+export type { RepairOptions, RunOptions } from './planning.ts';
 export { type Published, publishRun } from './publishing.ts';
 export { resumeLostRuns } from './recovering.ts';
 
