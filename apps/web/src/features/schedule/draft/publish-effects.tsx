@@ -8,6 +8,8 @@ import { ReaderList } from './reader-list.tsx';
 
 const effects: Effect[] = ['added', 'moved', 'reseated', 'dropped', 'cancelled', 'kept', 'waiting'];
 
+const calendarMessages = ['invitations', 'updates', 'cancellations'] as const;
+
 /** What publishing a draft changes and sends. */
 export function PublishEffects({ draft }: { draft: Draft }) {
   const { t } = useTranslation('drafts');
@@ -34,9 +36,11 @@ export function PublishEffects({ draft }: { draft: Draft }) {
                 value: number(letters.readers.length),
                 note: t('letters.digestsNote'),
               },
-              { label: t('letters.invitations'), value: number(letters.invitations) },
-              { label: t('letters.updates'), value: number(letters.updates) },
-              { label: t('letters.cancellations'), value: number(letters.cancellations) },
+              ...calendarMessages.flatMap((name) =>
+                letters[name] > 0
+                  ? [{ label: t(`letters.${name}`), value: number(letters[name]) }]
+                  : [],
+              ),
             ]}
           />
           <ReaderList readers={letters.readers} />

@@ -42,7 +42,7 @@ function Tile({ slot, use }: { slot: GridSlot; use: Quality['tableUse'][number] 
   const { shortTime, number } = useFormats();
   const { used, tables } = use ?? { used: 0, tables: 0 };
   return (
-    <li className={classes.tile} data-level={levelOf({ used, tables })}>
+    <li className={`${classes.tile} ${classes.shade}`} data-level={levelOf({ used, tables })}>
       <span className={classes.time}>{shortTime(slot.startsAt, zone)}</span>
       <span className={classes.count}>
         {t('of', { part: number(used), whole: number(tables) })}
@@ -59,7 +59,7 @@ function Key() {
     <div className={classes.key} aria-hidden>
       {t('use.empty')}
       {keyLevels.map((level) => (
-        <span key={level} className={classes.swatch} data-level={level} />
+        <span key={level} className={`${classes.swatch} ${classes.shade}`} data-level={level} />
       ))}
       {t('use.full')}
     </div>

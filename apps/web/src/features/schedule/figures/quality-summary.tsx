@@ -20,7 +20,7 @@ export function QualitySummary({
   const part = (some: number, all: number) => t('of', { part: number(some), whole: number(all) });
   const write = {
     placed: ({ placed, wished }: Quality) => part(placed, wished),
-    must: ({ must }: Quality) => part(must.met, must.wished),
+    must: ({ must }: Quality) => (must.wished > 0 ? part(must.met, must.wished) : '–'),
     breaks: ({ breaks }: Quality) => number(breaks.total),
     idle: (one: Quality) => t('hours', { hours: number(Math.round(idleOf(one) / 60)) }),
     crossBorder: ({ crossBorder }: Quality) => percent(crossBorder.share),
