@@ -5,7 +5,7 @@ import { organiserPages } from '../../paths.ts';
 import { readDraftSearch } from './draft/draft-search.ts';
 import type { ScheduleSlots } from './slots.ts';
 
-const loader = texts('schedule', 'drafts', 'schedule-figures');
+const loader = texts('schedule', 'drafts', 'schedule-figures', 'schedule-edits');
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** Of the waiting meetings, those of one organisation. */

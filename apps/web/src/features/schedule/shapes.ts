@@ -14,3 +14,4 @@ export type Comparison = Schemas['ScheduleComparison'];
 export type Quality = Schemas['ScheduleQuality'];
 export type Remedy = Schemas['ScheduleRemedy'];
 export type TablesStudy = Schemas['ScheduleTablesCurve'];
+export type MeetingPlaces = Schemas['MeetingPlaces'];

@@ -2,6 +2,7 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
+import { EditButton } from '../grid/edit-button.tsx';
 import { organisationsOf } from '../names.ts';
 import { RestartButton } from '../runs/restart-button.tsx';
 import classes from '../schedule.module.css';
@@ -35,7 +36,11 @@ export function ConflictList({ run, conflicts }: { run: Run; conflicts: readonly
           </div>
         )}
       </VirtualList>
-      <RestartButton run={run} label={t('conflict.again')} variant="filled" />
+      {run.kind === 'edit' ? (
+        <EditButton />
+      ) : (
+        <RestartButton run={run} label={t('conflict.again')} variant="filled" />
+      )}
     </Stack>
   );
 }

@@ -19,7 +19,7 @@ export function DraftActions({ draft }: { draft: Draft }) {
   return (
     <>
       <DiscardButton run={draft.run} />
-      <RestartButton run={draft.run} />
+      {draft.run.kind === 'edit' ? null : <RestartButton run={draft.run} />}
       <Button leftSection={<IconSend size={18} aria-hidden />} onClick={open}>
         {t('publish.open')}
       </Button>

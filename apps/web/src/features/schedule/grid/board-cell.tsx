@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: see BoardView
 import { IconPinFilled } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Meeting } from '../shapes.ts';
 import classes from './board.module.css';
+import type { CellRef } from './board-props.ts';
 import { sizes } from './use-board-window.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -19,13 +20,21 @@ type BoardCellProps = {
   isActive: boolean;
   isCarried: boolean;
   verdict: Verdict | null;
+  cellRef: CellRef | undefined;
 };
 
 /** One cell: a meeting, or room for one; while a meeting is being moved, also whether it can go there. */
 export const BoardCell = memo(function BoardCell(props: BoardCellProps) {
-  const { row, column, start, meeting, lines, isActive, isCarried, verdict } = props;
+  const { row, column, start, meeting, lines, isActive, isCarried, verdict, cellRef } = props;
+  const meetingId = meeting?.id;
+  const ref = useCallback(
+    (element: HTMLElement | null) =>
+      element && meetingId && cellRef ? cellRef(element, meetingId) : undefined,
+    [cellRef, meetingId],
+  );
   return (
     <span
+      ref={ref}
       role="gridcell"
       id={cellId({ row, column })}
       aria-colindex={column + 2}

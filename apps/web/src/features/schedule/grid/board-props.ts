@@ -3,6 +3,8 @@ import type { Cell } from './board-keys.ts';
 import type { Board } from './grid-index.ts';
 import type { Verdict } from './verdicts.ts';
 
+export type CellRef = (element: HTMLElement, meetingId: string) => () => void;
+
 export type BoardViewProps = {
   board: Board;
   label: string;
@@ -15,7 +17,11 @@ export type BoardViewProps = {
   onKey?: (key: string, cell: Cell) => boolean;
   /** Told which cell the arrows have reached. */
   onReach?: (cell: Cell) => void;
-  scrollRef?: (element: HTMLDivElement) => () => void;
+  /** Told which cell the pointer is over. */
+  onHover?: (cell: Cell) => void;
+  /** Given the board, and each meeting on it, for as long as they are there. */
+  boardRef?: (element: HTMLDivElement) => () => void;
+  cellRef?: CellRef;
   /** A row or column to bring into sight, as when a day is chosen. */
   target?: number | null;
   targetColumn?: number | null;

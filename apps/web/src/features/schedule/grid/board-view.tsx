@@ -14,7 +14,7 @@ import { sizes, useBoardWindow } from './use-board-window.ts';
  * order of focus, and is walked with the arrow keys.
  */
 export function BoardView(props: BoardViewProps) {
-  const { board, label, corner, carriedId, target, targetColumn, scrollRef } = props;
+  const { board, label, corner, carriedId, target, targetColumn, boardRef } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { active, handlers, walked } = useBoardFocus(props);
   const size = { rows: board.rows.length, columns: board.columns.length };
@@ -32,8 +32,8 @@ export function BoardView(props: BoardViewProps) {
   }, [walked, rows, columns]);
 
   useLayoutEffect(
-    () => (scroller.current && scrollRef ? scrollRef(scroller.current) : undefined),
-    [scrollRef],
+    () => (scroller.current && boardRef ? boardRef(scroller.current) : undefined),
+    [boardRef],
   );
 
   const shownColumns = columns.getVirtualItems();
@@ -82,7 +82,7 @@ type BoardRowProps = BoardViewProps & {
 };
 
 function BoardRow(props: BoardRowProps) {
-  const { board, index: row, start, active, carriedId, verdictAt, shownColumns } = props;
+  const { board, index: row, start, active, carriedId, verdictAt, cellRef, shownColumns } = props;
   return (
     <div
       role="row"
@@ -107,6 +107,7 @@ function BoardRow(props: BoardRowProps) {
             isActive={row === active.row && shown.index === active.column}
             isCarried={meeting !== undefined && meeting.id === carriedId}
             verdict={verdictAt?.(at) ?? null}
+            cellRef={cellRef}
           />
         );
       })}

@@ -13,6 +13,7 @@ import { RepairButton } from '../repair/repair-button.tsx';
 import { ScheduleFrame } from '../schedule-frame.tsx';
 import type { Grid } from '../shapes.ts';
 import type { ScheduleSlots } from '../slots.ts';
+import { EditButton } from './edit-button.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { OpenDraft } from './open-draft.tsx';
 import { ScheduleBoard } from './schedule-board.tsx';
@@ -28,7 +29,14 @@ export function SchedulePage({ slots }: { slots: ScheduleSlots }) {
   return (
     <ScheduleFrame
       title={t('title')}
-      actions={mayEdit && !isEmpty ? <RepairButton grid={grid} /> : null}
+      actions={
+        mayEdit && !isEmpty ? (
+          <>
+            <EditButton />
+            <RepairButton grid={grid} />
+          </>
+        ) : null
+      }
     >
       <QueryView query={query}>{(shown) => <Schedule grid={shown} slots={slots} />}</QueryView>
     </ScheduleFrame>

@@ -8,17 +8,12 @@ import {
 import { cellId } from './board-cell.tsx';
 import { type Cell, findNext } from './board-keys.ts';
 import type { BoardViewProps } from './board-props.ts';
+import { readCell } from './read-cell.ts';
 
-/** The cell that an event happened in. */
-const readCell = (target: EventTarget): Cell | null => {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
-};
-
-type Wanted = Pick<BoardViewProps, 'board' | 'onPress' | 'onKey' | 'onReach'>;
+type Wanted = Pick<BoardViewProps, 'board' | 'onPress' | 'onKey' | 'onReach' | 'onHover'>;
 
 /** The one cell of a board in the order of focus, moved by arrow keys, and what a press on a cell does. */
-export function useBoardFocus({ board, onPress, onKey, onReach }: Wanted) {
+export function useBoardFocus({ board, onPress, onKey, onReach, onHover }: Wanted) {
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const [walked, setWalked] = useState<Cell | null>(null);
   const size = { rows: board.rows.length, columns: board.columns.length };
@@ -52,5 +47,9 @@ export function useBoardFocus({ board, onPress, onKey, onReach }: Wanted) {
     const cell = readCell(target);
     if (cell) onPress(cell);
   };
-  return { active, walked, handlers: { onKeyDown, onFocus, onClick } };
+  const onMouseOver = ({ target }: MouseEvent) => {
+    const cell = onHover ? readCell(target) : null;
+    if (cell) onHover?.(cell);
+  };
+  return { active, walked, handlers: { onKeyDown, onFocus, onClick, onMouseOver } };
 }

@@ -1,3 +1,4 @@
+import { type ScheduleRunFailure, scheduleRunFailures } from '@ponte/domain';
 import type { Run } from '../shapes.ts';
 
 export const runColours: Record<Run['state'], string> = {
@@ -8,8 +9,6 @@ export const runColours: Record<Run['state'], string> = {
   failed: 'red',
 };
 
-const failures = ['interrupted', 'defect'] as const;
-
 /** Why a run failed, as far as it is known. */
-export const failureOf = ({ failure }: Run): (typeof failures)[number] =>
-  failures.find((one) => one === failure) ?? 'defect';
+export const failureOf = ({ failure }: Run): ScheduleRunFailure =>
+  scheduleRunFailures.find((one) => one === failure) ?? 'defect';

@@ -25,6 +25,8 @@ export function RunLive({ draft, wished }: { draft: Draft; wished: number }) {
         <Text fw={600} role="status">
           {progress ? t(`stage.${stage ?? 'placing'}`) : t('stage.starting')}
         </Text>
+        {run.isQueued ? <Text>{t('live.queued')}</Text> : null}
+        {run.attempts > 1 ? <Text>{t('live.secondAttempt')}</Text> : null}
         <Progress.Root size="lg">
           <Progress.Section value={share} aria-label={t('live.time')} striped animated />
         </Progress.Root>

@@ -77,6 +77,8 @@ export const run = {
   limits: null,
   repair: null,
   isSealed: true,
+  isQueued: false,
+  attempts: 1,
   failure: '',
   createdAt: '2026-11-20T10:00:00Z',
   finishedAt: '2026-11-20T10:00:20Z',
@@ -127,6 +129,8 @@ export const draft = {
   conflicts: [] as object[],
   quality,
   curve: [],
+  revision: 1,
+  edits: 0,
 };
 export const comparison = {
   added: [],
