@@ -25,6 +25,12 @@ export function useDraftEdits({ run, revision }: Draft) {
   const event = useEventKey();
   const cache = useQueryClient();
   const path = { event, run: run.id };
+  /** Shows the answer at once; what else depends on it reloads meanwhile. */
+  const keep = <Answer extends { data?: Draft }>(answer: Answer): Answer => {
+    const key = ['get', '/api/events/{event}/schedule/runs/{run}', { params: { path } }];
+    if (answer.data) cache.setQueryData(key, answer.data);
+    return answer;
+  };
   const common = {
     refreshes: changedByRuns,
     // Somebody else has changed it: what is shown is out of date. The reason is told all the same.
@@ -35,24 +41,28 @@ export function useDraftEdits({ run, revision }: Draft) {
   };
   const edit = useAction({
     ...common,
-    run: (moves: HandMove[]) =>
-      client.POST('/api/events/{event}/schedule/runs/{run}/edits', {
-        params: { path },
-        body: { revision, moves },
-      }),
+    run: async (moves: HandMove[]) =>
+      keep(
+        await client.POST('/api/events/{event}/schedule/runs/{run}/edits', {
+          params: { path },
+          body: { revision, moves },
+        }),
+      ),
   });
   const undo = useAction({
     ...common,
-    run: () =>
-      client.POST('/api/events/{event}/schedule/runs/{run}/undo', {
-        params: { path },
-        body: { revision },
-      }),
+    run: async () =>
+      keep(
+        await client.POST('/api/events/{event}/schedule/runs/{run}/undo', {
+          params: { path },
+          body: { revision },
+        }),
+      ),
   });
   return {
     move: (moves: HandMove[]) => edit.mutate(moves),
     undoLast: (edits: number) => {
-      if (edits > 0 && !undo.isPending && !edit.isPending) undo.mutate(undefined);
+      if (edits > 0 && !undo.isPending) undo.mutate(undefined);
     },
     isMoving: edit.isPending,
     isUndoing: undo.isPending,
