@@ -29,6 +29,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     // Whole pages are opened: on a machine at work that takes longer than the usual five seconds.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

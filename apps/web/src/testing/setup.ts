@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { matchMedia, resetWindow } from './viewport.ts';
 
 // A page's code is loaded when it is opened, and a machine at work takes its time over that.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // Mantine asks for both; happy-dom's own matchMedia follows no viewport.
 window.matchMedia = matchMedia;
