@@ -18,3 +18,6 @@ export const organisationPage = (config: PublicAddress, organisationId: string) 
   page(config, 'organisations', organisationId);
 export const organiserPage = (config: PublicAddress, eventId: string) =>
   page(config, 'organise', eventId);
+/** The check-in page of the event with this participant on it. */
+export const checkInPage = (config: PublicAddress, slug: string, participantId: string) =>
+  `${page(config, 'organise', slug, 'check-in')}?person=${encodeURIComponent(participantId)}`;

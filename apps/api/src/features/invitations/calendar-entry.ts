@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import { nameEvent, namePerson, placeOfEvent } from '../../mail/envelope.ts';
 import type { EventFacts } from '../../mail/facts.ts';
 import { participantPage } from '../../mail/links.ts';
+import { nameTable } from '../../mail/name-table.ts';
 import { oneLine } from '../../mail/one-line.ts';
 import { replyAddressFor } from '../../mail/reply-address.ts';
 import { textsIn } from '../../mail/texts.ts';
@@ -40,16 +41,6 @@ export const nameCounterparts = (meeting: OwnMeeting, locale: Locale): string =>
     meeting.counterparts.map((person) => namePerson(person, locale)),
     locale,
   );
-
-/** `12` and `A-3` need the word before them; `Sala blu` and `Table 3` speak for themselves. */
-const isBareLabel = (label: string): boolean => /^\p{L}{0,2}[\s-]?\d+\p{L}?$/u.test(label);
-
-/** The table in words, without the venue. */
-export function nameTable({ kind, label }: PlacedMeeting['table'], locale: Locale): string {
-  if (kind === 'online') return textsIn(locale)('place.online');
-  const plain = oneLine(label);
-  return isBareLabel(plain) ? textsIn(locale)(`place.${kind}`, { label: plain }) : plain;
-}
 
 export const meetingPage = ({ config, event }: Viewpoint, meetingId: string): string =>
   participantPage(config, event.slug, 'meetings', meetingId);

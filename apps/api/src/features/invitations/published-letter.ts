@@ -5,9 +5,10 @@ import {
 } from '../../mail/event-letters.ts';
 import type { Fact } from '../../mail/letter.ts';
 import { participantPage } from '../../mail/links.ts';
+import { nameTable } from '../../mail/name-table.ts';
 import type { ScheduleChangePayload } from '../../mail/payloads.ts';
 import { writeInterval } from '../../mail/when.ts';
-import { isPlaced, meetingPage, nameCounterparts, nameTable } from './calendar-entry.ts';
+import { isPlaced, meetingPage, nameCounterparts } from './calendar-entry.ts';
 import { listOwnMeetings, type OwnMeeting } from './meeting-queries.ts';
 
 type Formerly = ScheduleChangePayload['formerly'];

@@ -11,6 +11,7 @@ import { actionUrl } from '../../mail/action-link.ts';
 import { nameEvent } from '../../mail/envelope.ts';
 import { findEventFacts } from '../../mail/facts.ts';
 import type { Letter } from '../../mail/letter.ts';
+import { nameTable } from '../../mail/name-table.ts';
 import { mailDomain } from '../../mail/reply-address.ts';
 import { textsIn } from '../../mail/texts.ts';
 import { writeInterval } from '../../mail/when.ts';
@@ -112,7 +113,7 @@ function composeRequest(row: MessageRow, context: Context): Composed | null {
   const { meeting, viewpoint, key, stampedAt, told } = context;
   if (meeting?.state !== 'scheduled' || !entries.isPlaced(meeting)) return null;
   const entry = entries.toCalendarEntry(viewpoint, meeting, { sequence: key.sequence, stampedAt });
-  const table = entries.nameTable(meeting.table, row.locale);
+  const table = nameTable(meeting.table, row.locale);
   const words = {
     counterpart: entries.nameCounterparts(meeting, row.locale),
     place: entry.location ?? table,
