@@ -1,6 +1,6 @@
 import {
   type Catalogue,
-  readMailCatalogue,
+  readServerCatalogues,
   readWebCatalogues,
 } from '../translations/catalogues.ts';
 import { checkCompleteness, withoutPlural } from '../translations/completeness.ts';
@@ -46,16 +46,16 @@ const findOpen = ({ open }: Usage): string[] =>
 async function run(): Promise<string[]> {
   const web = readWebCatalogues();
   const webUsage = readUsage(['apps/web/src/**/*.{ts,tsx}', CODES]);
-  const mail = readMailCatalogue();
-  const mailUsage = readUsage(['apps/api/src/**/*.ts', CODES]);
+  const server = readServerCatalogues();
+  const serverUsage = readUsage(['apps/api/src/**/*.ts', CODES]);
   if (web.length === 0) return ['no catalogue was found in apps/web/src/locales'];
   return [
-    ...[...web, mail].flatMap(checkCompleteness),
+    ...[...web, ...server].flatMap(checkCompleteness),
     ...web.flatMap((catalogue) => findUnused(catalogue, webUsage)),
     ...findMissing(web, webUsage),
     ...findOpen(webUsage),
-    ...findUnused(mail, mailUsage),
-    ...findMissing([mail], mailUsage),
+    ...server.flatMap((catalogue) => findUnused(catalogue, serverUsage)),
+    ...findMissing(server, serverUsage),
   ];
 }
 

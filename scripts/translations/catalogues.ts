@@ -42,6 +42,8 @@ export function readWebCatalogues(): Catalogue[] {
   );
 }
 
-/** The catalogue of the mails. */
-export const readMailCatalogue = (): Catalogue =>
-  readCatalogue('mail', (language) => `apps/api/src/mail/locales/${language}.json`);
+/** The catalogues of the server: mails, and tables and printed pages. */
+export const readServerCatalogues = (): Catalogue[] =>
+  ['mail', 'documents'].map((name) =>
+    readCatalogue(name, (language) => `apps/api/src/${name}/locales/${language}.json`),
+  );

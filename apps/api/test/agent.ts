@@ -5,6 +5,7 @@ export type Answer<T = unknown> = {
   body: T;
   headers: Record<string, unknown>;
   text: string;
+  bytes: Buffer;
 };
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type SendOptions = { headers?: Record<string, string>; payload?: string | Buffer };
@@ -43,6 +44,7 @@ export class Agent {
       body: (isJson && response.body !== '' ? response.json() : null) as T,
       headers: response.headers,
       text: response.body,
+      bytes: response.rawPayload,
     };
   }
 

@@ -18,6 +18,7 @@ export * from './problem.ts';
 export * from './profiles.ts';
 export * from './questions.ts';
 export * from './replies.ts';
+export * from './reports.ts';
 export * from './schedule.ts';
 export * from './schedule-edits.ts';
 export * from './schedule-studies.ts';

@@ -17,6 +17,8 @@ export const permissions = [
   'schedule.edit',
   'mail.view',
   'activity.view',
+  'reports.view', // figures and charts
+  'reports.export', // take lists and printed matter out of the house
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -38,6 +40,8 @@ export const rolePermissions: Record<EventRole, Partial<Record<Permission, Reach
     'participants.act': 'own',
     'requests.view': 'own',
     'schedule.view': 'own',
+    'reports.view': 'own',
+    'reports.export': 'own',
   },
   check_in: { 'event.view': 'all', 'participants.view': 'all', check_in: 'all' },
   viewer: {
@@ -45,6 +49,7 @@ export const rolePermissions: Record<EventRole, Partial<Record<Permission, Reach
     'participants.view': 'all',
     'requests.view': 'all',
     'schedule.view': 'all',
+    'reports.view': 'all',
   },
 };
 

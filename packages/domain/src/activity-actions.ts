@@ -74,6 +74,7 @@ export const activityVerbs = {
   invitations: ['resend_message', 'revoke_feed', 'revoke_links'],
   replies: ['answer', 'bounce', 'decide', 'propose', 'accept_proposal', 'decline_proposal'],
   imports: ['participants', 'wishes', 'problem'],
+  reports: ['export'],
 } as const;
 
 export type ActivityArea = keyof typeof activityVerbs;

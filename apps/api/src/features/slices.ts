@@ -11,6 +11,7 @@ import { organisationRoutes } from './organisations/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { timetableEditRoutes } from './timetable-edits/routes.ts';
@@ -31,4 +32,5 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(scheduleRoutes(deps));
   await app.register(importRoutes(deps));
   await app.register(timetableEditRoutes(deps));
+  await app.register(reportRoutes(deps));
 }

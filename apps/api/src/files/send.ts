@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { StoredFileRow } from './store.ts';
 
@@ -35,3 +36,15 @@ export function sendFile(reply: FastifyReply, file: StoredFileRow, options: Send
     )
     .send(file.content);
 }
+
+/** Answers with a file made for this caller at this moment: to be saved, and kept by nothing in between. */
+export const sendMadeFile = (
+  reply: FastifyReply,
+  { name, mediaType, content }: { name: string; mediaType: string; content: Readable },
+) =>
+  reply
+    .type(mediaType)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-disposition', dispositionOf(name, 'attachment'))
+    .header('cache-control', 'private, no-store')
+    .send(content);

@@ -9,6 +9,7 @@ import {
   scheduleSamples,
 } from './samples-meetings.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
+import { reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
 
 /** One call for every route of the API: a new route needs a row here. */
@@ -28,6 +29,7 @@ export const samples: Samples = {
   ...meetingSamples,
   ...scheduleSamples,
   ...importSamples,
+  ...reportSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

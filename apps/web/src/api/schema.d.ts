@@ -7786,6 +7786,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/reports/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registrations and requests by day, meetings between countries */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Statistics"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/reports/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What needs attention, and how the last two weeks went */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alerts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/reports/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of the event as CSV or XLSX */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "xlsx";
+                    locale?: "en" | "it" | "sl" | "de";
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    sheet: "registrations" | "organisations" | "requests" | "meetings" | "statistics";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/reports/printed/{printed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Badges, table signs or all schedules with the programme, as PDF */
+        get: {
+            parameters: {
+                query?: {
+                    locale?: "en" | "it" | "sl" | "de";
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    printed: "badges" | "table-signs" | "schedules";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/as/{participant}/printed-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own schedule as PDF */
+        get: {
+            parameters: {
+                query?: {
+                    locale?: "en" | "it" | "sl" | "de";
+                };
+                header?: never;
+                path: {
+                    event: string;
+                    participant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8893,6 +9087,47 @@ export interface components {
                 jobTitle: string;
             }[];
             isMe: boolean;
+        };
+        StatisticsInput: {
+            registrations: {
+                /** Format: date */
+                day: string;
+                registered: number;
+                approved: number;
+            }[];
+            requests: {
+                /** Format: date */
+                day: string;
+                sent: number;
+                accepted: number;
+                declined: number;
+            }[];
+            countries: {
+                from: string;
+                to: string;
+                meetings: number;
+            }[];
+        };
+        AlertsInput: {
+            undeliveredMail: number | null;
+            unansweredRequests: number | null;
+            unservedPeople: number | null;
+            fullSlots: number | null;
+            slots: number;
+            trends: {
+                participants: {
+                    lately: number;
+                    before: number;
+                } | null;
+                requests: {
+                    lately: number;
+                    before: number;
+                } | null;
+                meetings: {
+                    lately: number;
+                    before: number;
+                } | null;
+            };
         };
         ScheduleLimitsInput: {
             perDay?: number | null;
@@ -10432,6 +10667,47 @@ export interface components {
                 jobTitle: string;
             }[];
             isMe: boolean;
+        };
+        Statistics: {
+            registrations: {
+                /** Format: date */
+                day: string;
+                registered: number;
+                approved: number;
+            }[];
+            requests: {
+                /** Format: date */
+                day: string;
+                sent: number;
+                accepted: number;
+                declined: number;
+            }[];
+            countries: {
+                from: string;
+                to: string;
+                meetings: number;
+            }[];
+        };
+        Alerts: {
+            undeliveredMail: number | null;
+            unansweredRequests: number | null;
+            unservedPeople: number | null;
+            fullSlots: number | null;
+            slots: number;
+            trends: {
+                participants: {
+                    lately: number;
+                    before: number;
+                } | null;
+                requests: {
+                    lately: number;
+                    before: number;
+                } | null;
+                meetings: {
+                    lately: number;
+                    before: number;
+                } | null;
+            };
         };
         ScheduleLimits: {
             perDay?: number | null;

@@ -1,0 +1,64 @@
+import type { Locale, LocalisedText, TableKind } from '@ponte/domain';
+
+/** An event as printed pages name it. */
+export type EventFacts = {
+  names: LocalisedText;
+  languages: Locale[];
+  venue: string;
+  address: string;
+  city: string;
+  zone: string;
+  firstDay: string;
+  lastDay: string;
+};
+
+export type BadgeFacts = {
+  name: string;
+  jobTitle: string;
+  organisation: string;
+  country: string;
+  typeNames: LocalisedText;
+  locale: Locale;
+  /** What the code on the badge opens at the door. */
+  checkInUrl: string;
+};
+
+export type TableSignFacts = { label: string; kind: TableKind; organisation: string | null };
+
+export type SessionFacts = {
+  titles: LocalisedText;
+  speakers: string;
+  place: string;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+export type Appointment = {
+  startsAt: Date;
+  endsAt: Date;
+  table: { label: string; kind: TableKind };
+  people: { name: string; jobTitle: string; organisation: string; country: string }[];
+};
+
+/** What one person has to keep: their meetings, and the sessions they attend. */
+export type ScheduleFacts = {
+  name: string;
+  organisation: string;
+  country: string;
+  locale: Locale;
+  meetings: Appointment[];
+  sessions: SessionFacts[];
+};
+
+/** What a PDF is made from, by its name. Each is written in one language, schedules in that of their person. */
+export type PdfFacts =
+  | { kind: 'badges'; event: EventFacts; people: BadgeFacts[] }
+  | { kind: 'table_signs'; event: EventFacts; locale: Locale; tables: TableSignFacts[] }
+  | { kind: 'schedules'; event: EventFacts; locale: Locale; schedules: ScheduleFacts[] }
+  | {
+      kind: 'booklet';
+      event: EventFacts;
+      locale: Locale;
+      programme: SessionFacts[];
+      schedules: ScheduleFacts[];
+    };
