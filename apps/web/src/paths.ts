@@ -62,6 +62,8 @@ export const organiserPages = {
   sentMessage: '/mail/$messageId',
   inbound: '/answers',
   import: '/import',
+  statistics: '/statistics',
+  exports: '/exports',
   activity: '/activity',
 } as const;
 

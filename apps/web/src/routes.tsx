@@ -11,6 +11,7 @@ import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { participantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
 import { repliesRoutes } from './features/replies/routes.tsx';
+import { reportsRoutes } from './features/reports/routes.tsx';
 import { createScheduleRoutes } from './features/schedule/routes.tsx';
 import { timetableRoutes } from './features/timetable/routes.tsx';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
@@ -63,5 +64,6 @@ export const routeTree = rootRoute.addChildren([
     ...importsRoutes.organiser,
     ...invitationsRoutes.organiser,
     ...repliesRoutes.organiser,
+    ...reportsRoutes.organiser,
   ]),
 ]);

@@ -1,7 +1,9 @@
 import type { Permission } from '@ponte/domain';
 import {
   IconCalendarTime,
+  IconChartBar,
   IconDoorEnter,
+  IconFileExport,
   IconFileImport,
   IconForms,
   IconGridDots,
@@ -114,6 +116,18 @@ const meetings = (eventId: string): NavigationItem[] => [
 ];
 
 const lookingBack = (eventId: string): NavigationItem[] => [
+  {
+    to: organiserPath('statistics', { eventId }),
+    textKey: 'nav.statistics',
+    icon: IconChartBar,
+    needs: 'reports.view',
+  },
+  {
+    to: organiserPath('exports', { eventId }),
+    textKey: 'nav.exports',
+    icon: IconFileExport,
+    needs: 'reports.export',
+  },
   {
     to: organiserPath('activity', { eventId }),
     textKey: 'nav.activity',

@@ -25,6 +25,7 @@ const areas = [
   'invitations',
   'replies',
   'imports',
+  'reports',
 ] as const;
 
 /** Who did what, and for whom. */

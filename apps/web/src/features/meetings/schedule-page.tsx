@@ -3,8 +3,10 @@ import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
+import { DownloadButton } from '../../ui/download-button.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
@@ -55,6 +57,8 @@ export function SchedulePage() {
 function ScheduleActions() {
   const { t } = useTranslation('meetings');
   const { slug } = useEventScope();
+  const { event, participant } = useOwnDesk();
+  const locale = useLanguage();
   return (
     <Group gap="sm" className="no-print">
       <ButtonLink variant="default" to={participantPath('availability', { slug })}>
@@ -67,6 +71,11 @@ function ScheduleActions() {
       >
         {t('print')}
       </Button>
+      <DownloadButton
+        address={`/api/events/${event}/as/${participant}/printed-schedule?locale=${locale}`}
+      >
+        {t('pdf')}
+      </DownloadButton>
     </Group>
   );
 }
