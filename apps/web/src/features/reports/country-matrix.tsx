@@ -5,7 +5,7 @@ import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import classes from './reports.module.css';
-import type { Statistics } from './statistics-page.tsx';
+import type { Statistics } from './shapes.ts';
 
 type Pair = Statistics['countries'][number];
 

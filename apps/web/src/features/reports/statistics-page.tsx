@@ -1,7 +1,6 @@
 import { IconChartBar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
-import type { components } from '../../api/schema.d.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { useFormats } from '../../ui/formats.ts';
@@ -12,8 +11,7 @@ import { StackedBars } from '../../ui/stacked-bars.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { byPeriod, type Period, sumOf } from './by-period.ts';
 import { CountryMatrix } from './country-matrix.tsx';
-
-export type Statistics = components['schemas']['Statistics'];
+import type { Statistics } from './shapes.ts';
 
 /** Where the event goes: who registers when, what becomes of requests, which countries meet. */
 export function StatisticsPage() {

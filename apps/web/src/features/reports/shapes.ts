@@ -1,0 +1,3 @@
+import type { components } from '../../api/schema.d.ts';
+
+export type Statistics = components['schemas']['Statistics'];
