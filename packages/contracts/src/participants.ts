@@ -169,15 +169,39 @@ export const participantDetailSchema = participantSchema
   .meta({ id: 'ParticipantDetail' });
 export type ParticipantDetailShape = z.infer<typeof participantDetailSchema>;
 
+/** By what the organiser's list can be sorted. */
+export const participantSorts = ['registeredAt', 'name', 'organisation', 'state'] as const;
+
 export const participantQuery = z.strictObject({
   ...pageQuery,
   state: participantState.optional(),
   typeId: id.optional(),
   country: country.optional(),
+  officeId: id.optional(),
   /** Part of a name, an address or an organisation's name. */
   text: line(limits.name).optional(),
   presence: z.enum(['checked_in', 'not_checked_in']).optional(),
+  /** `none`: approved people who sit in no meeting that is agreed, placed or held. */
+  meetings: z.enum(['none']).optional(),
+  sort: z.enum(participantSorts).default('registeredAt'),
+  direction: z.enum(['ascending', 'descending']).default('descending'),
 });
+
+/** What the organising team notes about a participant; nobody else ever sees it. */
+export const participantNoteSchema = z
+  .strictObject({
+    id,
+    text: z.string(),
+    createdAt: instant,
+    /** Null when the account is gone. */
+    author: z.strictObject({ id, name: z.string() }).nullable(),
+    actions: z.strictObject({ delete: whyNot }),
+  })
+  .meta({ id: 'ParticipantNote' });
+export type ParticipantNoteShape = z.infer<typeof participantNoteSchema>;
+export const participantNoteListSchema = z.strictObject({ items: z.array(participantNoteSchema) });
+export const newNoteSchema = z.strictObject({ text: text(limits.message).min(1) });
+export const noteParams = participantRowParams.extend({ note: id });
 
 /** How many of the participants within reach are in each state. */
 export const participantCountsSchema = z

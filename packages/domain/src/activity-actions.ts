@@ -31,6 +31,8 @@ export const activityVerbs = {
     'assign_office',
     'check_in',
     'undo_check_in',
+    'add_note',
+    'delete_note',
     'create_type',
     'change_type',
     'delete_type',

@@ -116,3 +116,7 @@ export function findAnswerFaults(
     ...strangers.map((questionId) => ({ questionId, code: 'question_unknown' as const })),
   ];
 }
+
+/** A note is its author's to take back, or of those who run the whole event. */
+export const whyNotDeleteNote = (isAuthor: boolean, runsEvent: boolean): RuleCode | null =>
+  isAuthor || runsEvent ? null : 'forbidden';

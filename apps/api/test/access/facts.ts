@@ -44,6 +44,7 @@ export const idNames = [
   'proposal',
   'profile',
   'file',
+  'note',
 ] as const;
 export type IdName = (typeof idNames)[number];
 export type Ids = Record<IdName, string>;
@@ -197,6 +198,10 @@ async function makeSubjectRows(
   await test.db
     .insert(db.answer)
     .values({ eventId, participantId: subject.id, questionId: question, value: file });
+  const note = next();
+  await test.db
+    .insert(db.participantNote)
+    .values({ id: note, eventId, participantId: subject.id, text: 'Came late' });
   const profile = await makeProfile(test, subject);
   const meeting = await db.inTransaction(test.db, async (tx) => {
     const participantIds = [subject.id, partners.counterpart.id];
@@ -215,6 +220,7 @@ async function makeSubjectRows(
     file,
     profile: profile.id,
     meeting,
+    note,
   };
 }
 
@@ -262,10 +268,10 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     reason: 'tables_full',
   }));
   await test.db.update(db.scheduleRun).set({ unscheduled }).where(eq(db.scheduleRun.id, rows.run));
-  return {
-    ...ids,
-    personAccount: account.id,
-    personName: account.name,
-    team: await makeTeam(test, eventId, office.id),
-  };
+  const team = await makeTeam(test, eventId, office.id);
+  await test.db
+    .update(db.participantNote)
+    .set({ accountId: team.support })
+    .where(eq(db.participantNote.eventId, eventId));
+  return { ...ids, personAccount: account.id, personName: account.name, team };
 }

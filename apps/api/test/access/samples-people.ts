@@ -40,6 +40,9 @@ export const participantSamples: Samples = {
   [`GET ${all}/counts`]: () => ({}),
   [`GET ${all}/:participant`]: () => ({}),
   [`GET ${all}/:participant/files/:file`]: () => ({}),
+  [`GET ${all}/:participant/notes`]: () => ({}),
+  [`POST ${all}/:participant/notes`]: () => ({ body: { text: 'Prefers mornings' } }),
+  [`DELETE ${all}/:participant/notes/:note`]: () => ({}),
   [`POST ${all}/:participant/decision`]: () => ({ body: { decision: 'reject', ...seen } }),
   [`POST ${all}/decisions`]: (ids) => ({
     body: { decision: 'reject', ids: [ids.participant] },

@@ -2433,7 +2433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Participants, the last registration first */
+        /** Participants, unless told otherwise the last registration first */
         get: {
             parameters: {
                 query?: {
@@ -2442,8 +2442,12 @@ export interface paths {
                     state?: "applied" | "approved" | "rejected" | "waiting" | "offered" | "withdrawn";
                     typeId?: string;
                     country?: string;
+                    officeId?: string;
                     text?: string;
                     presence?: "checked_in" | "not_checked_in";
+                    meetings?: "none";
+                    sort?: "registeredAt" | "name" | "organisation" | "state";
+                    direction?: "ascending" | "descending";
                 };
                 header?: never;
                 path: {
@@ -2840,6 +2844,120 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/participants/{participant}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team’s notes about a participant, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    participant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ParticipantNote"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note something about a participant */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    participant: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ParticipantNote"][];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/participants/{participant}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a note back */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    participant: string;
+                    note: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ParticipantNote"][];
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -8878,6 +8996,21 @@ export interface components {
             };
             files: components["schemas"]["StoredFileInput"][];
         };
+        ParticipantNoteInput: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            actions: {
+                delete: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | null;
+            };
+        };
         ParticipantCountsInput: {
             states: {
                 [key: string]: number;
@@ -10457,6 +10590,21 @@ export interface components {
                 [key: string]: string | string[] | boolean;
             };
             files: components["schemas"]["StoredFile"][];
+        };
+        ParticipantNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            actions: {
+                delete: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong") | null;
+            };
         };
         ParticipantCounts: {
             states: {

@@ -1,5 +1,6 @@
 import { Checkbox, Table } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 import {
@@ -9,17 +10,26 @@ import {
   toggleSelected,
   toggleSort,
 } from './data-table-model.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 /** The table form of DataTable. */
 export function DataGrid<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, keyOf, sort, onSort, selection, isDense = false } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { indexes, before, after, measure } = useRowWindow(body, rows.length, isDense ? 49 : 60);
+  const width = columns.length + (selection ? 1 : 0);
   return (
     // A wide table scrolls in itself, and with the keyboard too (WCAG 2.1.1). It is no landmark: often it
     // is all of a section of the same name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
-      <Table verticalSpacing={isDense ? 4 : 'sm'} highlightOnHover captionSide="top">
+      <Table
+        verticalSpacing={isDense ? 4 : 'sm'}
+        highlightOnHover
+        captionSide="top"
+        aria-rowcount={indexes ? rows.length + 1 : undefined}
+      >
         <Table.Caption className={classes.caption}>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
@@ -33,19 +43,41 @@ export function DataGrid<Row>(props: DataTableProps<Row>) {
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
+        <Table.Tbody ref={body}>
+          <Gap height={before} width={width} />
+          {pickRows(rows, indexes).map(([row, index]) => (
             <DataRow
               key={keyOf(row)}
               row={row}
               rowKey={keyOf(row)}
               columns={columns}
               selection={selection}
+              {...(measure ? { measure, index } : {})}
             />
           ))}
+          <Gap height={after} width={width} />
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+/** The rows to draw with their places in the list: all, or those in sight. */
+function pickRows<Row>(rows: readonly Row[], indexes: number[] | null): [Row, number][] {
+  if (!indexes) return rows.map((row, index) => [row, index]);
+  return indexes.flatMap((index) => {
+    const row = rows[index];
+    return row === undefined ? [] : [[row, index] as [Row, number]];
+  });
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ height, width }: { height: number; width: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden>
+      <td colSpan={width} style={{ height, padding: 0 }} />
+    </tr>
   );
 }
 
@@ -87,12 +119,16 @@ type DataRowProps<Row> = Pick<DataTableProps<Row>, 'columns'> & {
   row: Row;
   rowKey: string;
   selection: DataTableProps<Row>['selection'] | undefined;
+  /** Where the row stands in a list of which only a part is drawn. */
+  index?: number;
+  measure?: (element: Element | null) => void;
 };
 
-function DataRow<Row>({ row, rowKey, columns, selection }: DataRowProps<Row>) {
+function DataRow<Row>({ row, rowKey, columns, selection, index, measure }: DataRowProps<Row>) {
   const { t } = useTranslation();
+  const place = index === undefined ? {} : { 'data-index': index, 'aria-rowindex': index + 2 };
   return (
-    <Table.Tr>
+    <Table.Tr {...place} {...(measure ? { ref: measure } : {})}>
       {selection ? (
         <Table.Td>
           <Checkbox

@@ -1,5 +1,5 @@
 import { Button, Center, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf, type Page } from '../api/paged.ts';
 import { ErrorState, LoadingState } from './states.tsx';
@@ -20,10 +20,12 @@ type PagedListProps<Item> = {
   /** Shown when there is not a single item. */
   empty: ReactNode;
   children: (items: Item[]) => ReactNode;
+  /** Loads on when its end comes near, for lists that people scroll through; the button stays for the keyboard. */
+  isEndless?: boolean;
 };
 
 /** A list that loads page by page: loading, failed, empty and "more" are taken care of. */
-export function PagedList<Item>({ query, empty, children }: PagedListProps<Item>) {
+export function PagedList<Item>({ query, empty, children, isEndless }: PagedListProps<Item>) {
   const { t } = useTranslation();
   if (query.isPending) return <LoadingState />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -35,6 +37,7 @@ export function PagedList<Item>({ query, empty, children }: PagedListProps<Item>
       <Text component="p" role="status" c="dimmed" ta="center" size="sm">
         {t(query.hasNextPage ? 'list.shownSoFar' : 'list.shownAll', { count: items.length })}
       </Text>
+      {query.hasNextPage && isEndless ? <End query={query} /> : null}
       {query.hasNextPage ? (
         <Center>
           <Button
@@ -48,4 +51,22 @@ export function PagedList<Item>({ query, empty, children }: PagedListProps<Item>
       ) : null}
     </Stack>
   );
+}
+
+/** Stands where the list ends so far, and asks for more when it is about to come into sight. */
+function End<Item>({ query }: { query: PagedQuery<Item> }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (!place.current || isFetchingNextPage) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void fetchNextPage();
+      },
+      { rootMargin: '1200px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [isFetchingNextPage, fetchNextPage]);
+  return <div ref={place} aria-hidden />;
 }

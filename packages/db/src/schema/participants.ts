@@ -166,3 +166,24 @@ export const answer = pgTable(
     }).onDelete('cascade'),
   ],
 );
+
+/** What the organising team notes about a participant: for themselves, with who wrote it and when. */
+export const participantNote = pgTable(
+  'participant_note',
+  {
+    id: id(),
+    eventId: eventId(),
+    participantId: uuid('participant_id').notNull(),
+    accountId: uuid('account_id').references(() => account.id, { onDelete: 'set null' }),
+    text: text('text').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('participant_note_participant').on(table.participantId, table.id),
+    foreignKey({
+      name: 'participant_note_participant_fk',
+      columns: [table.eventId, table.participantId],
+      foreignColumns: [participant.eventId, participant.id],
+    }).onDelete('cascade'),
+  ],
+);

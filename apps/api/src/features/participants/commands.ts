@@ -9,6 +9,7 @@ export {
   withdrawApplication,
 } from './attending.ts';
 export { decide, decideMany } from './deciding.ts';
+export { addNote, deleteNote } from './noting.ts';
 export { expireOffers, takeOfferedPlace } from './places.ts';
 export * from './question-commands.ts';
 export { enrol, register } from './registering.ts';

@@ -1,7 +1,8 @@
 import { account, event, organisation, participant, type Queryable } from '@ponte/db';
-import type { ParticipantState } from '@ponte/domain';
+import { countedMeetingStates, type ParticipantState } from '@ponte/domain';
 import {
   and,
+  asc,
   count,
   desc,
   eq,
@@ -24,6 +25,13 @@ export type ParticipantFilter = {
   country?: string | undefined;
   text?: string | undefined;
   presence?: 'checked_in' | 'not_checked_in' | undefined;
+  officeId?: string | undefined;
+  meetings?: 'none' | undefined;
+};
+
+export type ParticipantOrder = {
+  sort: 'registeredAt' | 'name' | 'organisation' | 'state';
+  direction: 'ascending' | 'descending';
 };
 
 const isVisible = ({ eventId, offices }: Visible): SQL | undefined =>
@@ -41,35 +49,63 @@ function contains(text: string): SQL | undefined {
   );
 }
 
+const hasNoMeeting = sql`not exists (select from meeting_person seat join meeting on meeting.id = seat.meeting_id
+  where seat.participant_id = ${participant.id} and meeting.state in ${[...countedMeetingStates]})`;
+
 const matches = (filter: ParticipantFilter): SQL | undefined =>
   and(
     filter.state ? eq(participant.state, filter.state) : undefined,
     filter.typeId ? eq(participant.typeId, filter.typeId) : undefined,
     filter.country ? eq(organisation.country, filter.country) : undefined,
     filter.text ? contains(filter.text) : undefined,
+    filter.officeId ? eq(participant.officeId, filter.officeId) : undefined,
+    filter.meetings === 'none' ? and(eq(participant.state, 'approved'), hasNoMeeting) : undefined,
     filter.presence === 'checked_in' ? isNotNull(participant.checkedInAt) : undefined,
     filter.presence === 'not_checked_in' ? isNull(participant.checkedInAt) : undefined,
   );
 
-/** The last registration first; one row more than `limit`. */
+/** The column of each order, and how the cursor's text becomes its value again. */
+const orders = {
+  registeredAt: { column: participant.registeredAt, type: sql`timestamptz` },
+  name: { column: account.name, type: sql`text` },
+  organisation: { column: organisation.name, type: sql`text` },
+  state: { column: participant.state, type: sql`participant_state` },
+} as const;
+
+/** The value by which the row stands where it stands, for the cursor. */
+export function sortValueOf(row: PersonRow, { sort }: ParticipantOrder): string {
+  if (sort === 'registeredAt') return row.participant.registeredAt.toISOString();
+  if (sort === 'state') return row.participant.state;
+  return sort === 'name' ? row.account.name : row.organisation.name;
+}
+
+/** In the order asked for; one row more than `limit`. */
 export const listPeople = (
   db: Queryable,
   visible: Visible,
   filter: ParticipantFilter,
-  page: { after: readonly [registeredAt: string, id: string] | null; limit: number },
-): Promise<PersonRow[]> =>
-  selectPeople(db)
+  page: {
+    order: ParticipantOrder;
+    after: readonly [value: string, id: string] | null;
+    limit: number;
+  },
+): Promise<PersonRow[]> => {
+  const { order, after, limit } = page;
+  const { column, type } = orders[order.sort];
+  const [put, than] = order.direction === 'ascending' ? [asc, sql`>`] : [desc, sql`<`];
+  return selectPeople(db)
     .where(
       and(
         isVisible(visible),
         matches(filter),
-        page.after
-          ? sql`(${participant.registeredAt}, ${participant.id}) < (${page.after[0]}::timestamptz, ${page.after[1]}::uuid)`
+        after
+          ? sql`(${column}, ${participant.id}) ${than} (${after[0]}::${type}, ${after[1]}::uuid)`
           : undefined,
       ),
     )
-    .orderBy(desc(participant.registeredAt), desc(participant.id))
-    .limit(page.limit + 1);
+    .orderBy(put(column), put(participant.id))
+    .limit(limit + 1);
+};
 
 export async function countParticipants(db: Queryable, visible: Visible) {
   const states = await db

@@ -1,14 +1,14 @@
 import * as contracts from '@ponte/contracts';
-import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
-import { instantCursor, readCursor, toPage } from '../../http/cursor.ts';
-import { found, refuse } from '../../http/errors.ts';
-import { type EventScope, isWithinReach, scopeOf } from '../../http/event-scope.ts';
+import { readCursor, toPage } from '../../http/cursor.ts';
+import { type EventScope, scopeOf } from '../../http/event-scope.ts';
 import { decisionRoutes, deskRoutes } from './decision-routes.ts';
 import { sendAnswerFile } from './files.ts';
+import { noteRoutes } from './note-routes.ts';
 import { readAnswered } from './own-routes.ts';
-import { powersOf } from './powers.ts';
+import { findReached, powersOf } from './powers.ts';
 import { presentParticipant, presentParticipantDetail } from './present.ts';
 import * as queries from './queries.ts';
 
@@ -16,18 +16,18 @@ const tags = ['participants'];
 const all = '/api/events/:event/participants';
 const mayView = { access: { permission: 'participants.view' } } as const;
 
+/** Where a page ends, by the order of its list. */
+const cursorOf = {
+  registeredAt: z.tuple([z.iso.datetime(), z.uuid()]),
+  name: z.tuple([z.string(), z.uuid()]),
+  organisation: z.tuple([z.string(), z.uuid()]),
+  state: z.tuple([contracts.participantState, z.uuid()]),
+} as const;
+
 const visibleTo = ({ event, reach, offices }: EventScope): queries.Visible => ({
   eventId: event.id,
   offices: reach === 'all' ? null : offices,
 });
-
-/** The participant of the path, if the caller's role reaches them; otherwise nobody learns of them. */
-async function findReached(deps: Deps, request: FastifyRequest, id: string) {
-  const scope = scopeOf(request);
-  const row = found(await queries.findPerson(deps.db, scope.event.id, id));
-  if (!isWithinReach(scope, row.participant)) throw refuse('not_found');
-  return row;
-}
 
 const readingRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
@@ -38,7 +38,7 @@ const readingRoutes =
         config: mayView,
         schema: {
           tags,
-          summary: 'Participants, the last registration first',
+          summary: 'Participants, unless told otherwise the last registration first',
           params: contracts.eventParams,
           querystring: contracts.participantQuery,
           response: { 200: contracts.participantPageSchema },
@@ -46,16 +46,17 @@ const readingRoutes =
       },
       async (request) => {
         const scope = scopeOf(request);
-        const { cursor, limit, ...filter } = request.query;
-        const after = readCursor(cursor, instantCursor);
-        const page = { after, limit };
+        const { cursor, limit, sort, direction, ...filter } = request.query;
+        const order = { sort, direction };
+        const after = readCursor(cursor, cursorOf[sort]);
+        const page = { order, after, limit };
         const rows = await queries.listPeople(deps.db, visibleTo(scope), filter, page);
         const powers = powersOf(scope);
         return toPage(
           rows,
           limit,
           (row) => presentParticipant(row, powers),
-          ({ participant }) => [participant.registeredAt.toISOString(), participant.id],
+          (row) => [queries.sortValueOf(row, order), row.participant.id],
         );
       },
     );
@@ -127,4 +128,5 @@ export const organiserRoutes =
     await app.register(readingRoutes(deps));
     await app.register(decisionRoutes(deps));
     await app.register(deskRoutes(deps));
+    await app.register(noteRoutes(deps));
   };

@@ -1,8 +1,8 @@
 import { officesOf, type Permission, reachOf } from '@ponte/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../../deps.ts';
-import { found } from '../../http/errors.ts';
-import { type EventScope, scopeOf } from '../../http/event-scope.ts';
+import { found, refuse } from '../../http/errors.ts';
+import { type EventScope, isWithinReach, scopeOf } from '../../http/event-scope.ts';
 import { type Powers, presentParticipant } from './present.ts';
 import * as queries from './queries.ts';
 
@@ -28,4 +28,12 @@ export async function readOne(deps: Deps, request: FastifyRequest, id: string) {
   const { event } = scopeOf(request);
   const row = found(await queries.findPerson(deps.db, event.id, id));
   return presentParticipant(row, powersOf(scopeOf(request)));
+}
+
+/** The participant of the path, if the caller's role reaches them; otherwise nobody learns of them. */
+export async function findReached(deps: Deps, request: FastifyRequest, id: string) {
+  const scope = scopeOf(request);
+  const row = found(await queries.findPerson(deps.db, scope.event.id, id));
+  if (!isWithinReach(scope, row.participant)) throw refuse('not_found');
+  return row;
 }

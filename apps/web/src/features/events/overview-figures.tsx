@@ -7,12 +7,16 @@ import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';
 import type { Event, Overview } from './event.ts';
+import { type Alerts, TrendLine } from './overview-alerts.tsx';
 
 type Counts = Partial<Record<string, number>>;
 type FigureKey = 'participants' | 'requests' | 'meetings' | 'messages';
 
+type Trends = Alerts['trends'];
+type OverviewFiguresProps = { event: Event; overview: Overview; trends: Trends | undefined };
+
 /** The event in numbers, each leading to the page behind it; what a role does not see is not there. */
-export function OverviewFigures({ event, overview }: { event: Event; overview: Overview }) {
+export function OverviewFigures({ event, overview, trends }: OverviewFiguresProps) {
   const { t } = useTranslation('organising');
   const eventId = event.id;
   const figures: [FigureKey, Counts | null, AppPath][] = [
@@ -28,14 +32,27 @@ export function OverviewFigures({ event, overview }: { event: Event; overview: O
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 2, xl: 4 }} mb="lg">
         {figures.map(([key, counts, to]) =>
-          counts ? <Figure key={key} name={key} counts={counts} to={to} /> : null,
+          counts ? (
+            <Figure
+              key={key}
+              name={key}
+              counts={counts}
+              to={to}
+              trend={key === 'messages' ? null : (trends?.[key] ?? null)}
+            />
+          ) : null,
         )}
       </SimpleGrid>
     </section>
   );
 }
 
-type FigureProps = { name: FigureKey; counts: Counts; to: AppPath };
+type FigureProps = {
+  name: FigureKey;
+  counts: Counts;
+  to: AppPath;
+  trend: { lately: number; before: number } | null;
+};
 
 /** What the large number counts: those that are in, of a kind that matters, or all. */
 const counted: Record<FigureKey, readonly string[]> = {
@@ -56,7 +73,7 @@ const listed = {
 /** `requests.pending`: the name of the text. Which states a figure has is known by `listed` alone. */
 type Part = { [Name in FigureKey]: `${Name}.${(typeof listed)[Name][number]}` }[FigureKey];
 
-function Figure({ name, counts, to }: FigureProps) {
+function Figure({ name, counts, to, trend }: FigureProps) {
   const { t } = useTranslation('organising');
   const { number } = useFormats();
   const headingId = useId();
@@ -79,6 +96,11 @@ function Figure({ name, counts, to }: FigureProps) {
       <Text c="dimmed" mb="sm">
         {t(`figure.${name}.counted`)}
       </Text>
+      {trend ? (
+        <Text size="sm" mb="sm">
+          <TrendLine trend={trend} />
+        </Text>
+      ) : null}
       <DataList items={rest} />
     </Paper>
   );

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { DuplicateSection } from './duplicate-section.tsx';
+import { OverviewAlerts, useAlerts } from './overview-alerts.tsx';
 import { OverviewFigures } from './overview-figures.tsx';
 import { OverviewSteps } from './overview-steps.tsx';
 import { StateSection } from './state-section.tsx';
@@ -16,6 +17,7 @@ export function OverviewPage() {
   const { t } = useTranslation('organising');
   const event = useEventScope();
   const pickText = usePickText();
+  const alerts = useAlerts(event);
   const query = $api.useQuery('get', '/api/events/{event}/overview', {
     params: { path: { event: event.id } },
   });
@@ -33,9 +35,10 @@ export function OverviewPage() {
       <QueryView query={query}>
         {(overview) => (
           <>
+            {alerts ? <OverviewAlerts event={event} alerts={alerts} /> : null}
             <OverviewSteps event={event} overview={overview} />
             <StateSection event={event} overview={overview} />
-            <OverviewFigures event={event} overview={overview} />
+            <OverviewFigures event={event} overview={overview} trends={alerts?.trends} />
           </>
         )}
       </QueryView>

@@ -4,6 +4,7 @@ import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
 import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
 import { organiserPages, participantPages, publicPages } from '../../paths.ts';
+import type { Sort } from '../../ui/data-table-model.ts';
 import type { ParticipantState } from './types.ts';
 
 const loader = texts('participants');
@@ -51,8 +52,16 @@ export type PeopleSearch = {
   state?: ParticipantState;
   typeId?: string;
   country?: string;
+  officeId?: string;
+  meetings?: 'none';
   text?: string;
+  sort?: PeopleSort;
+  direction?: Sort['direction'];
 };
+
+const sorts = ['registeredAt', 'name', 'organisation', 'state'] as const;
+type PeopleSort = (typeof sorts)[number];
+const directions = ['ascending', 'descending'] as const;
 
 /** Reads the filters from an address; what is empty or unknown counts as absent. */
 export const readPeopleSearch = (search: Record<string, unknown>): PeopleSearch =>
@@ -60,7 +69,11 @@ export const readPeopleSearch = (search: Record<string, unknown>): PeopleSearch 
     state: participantStates.find((state) => state === search.state),
     typeId: asText(search.typeId),
     country: asText(search.country),
+    officeId: asText(search.officeId),
+    meetings: search.meetings === 'none' ? 'none' : undefined,
     text: asText(search.text),
+    sort: sorts.find((sort) => sort === search.sort),
+    direction: directions.find((direction) => direction === search.direction),
   }) as PeopleSearch;
 
 export const peopleRoute = createRoute({
@@ -78,9 +91,12 @@ export const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
 });
 
-const checkInRoute = createRoute({
+export const checkInRoute = createRoute({
   getParentRoute: () => organiserLayout,
   path: organiserPages.checkIn,
+  // The code on a badge leads here.
+  validateSearch: (search: Record<string, unknown>): { person?: string } =>
+    present({ person: asText(search.person) }) as { person?: string },
   loader,
   component: lazyRouteComponent(() => import('./people/check-in-page.tsx'), 'CheckInPage'),
 });

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,9 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { notifyFailure, notifySuccess } from '../../../ui/notify.ts';
 import { SelectionBar } from '../../../ui/selection-bar.tsx';
 import type { Participant } from '../types.ts';
+import { BulkPreview, type Decision } from './bulk-preview.tsx';
 
-type Decision = 'approve' | 'reject' | 'offer_place';
+const decisions = ['approve', 'offer_place', 'reject'] as const;
 type Result = { id: string; whyNot: string | null };
 
 /** Says how many it worked for, and the reasons where it did not. */
@@ -33,7 +34,32 @@ function useResultNotice() {
 
 type BulkDecisionsProps = { people: readonly Participant[]; onDone: () => void };
 
-/** Approves, rejects or offers places to all selected people at once. */
+const mostAtOnce = 200;
+
+/** Decides for everybody selected, in as many calls as it needs, and puts their results together. */
+async function decideAll(
+  event: string,
+  ids: readonly string[],
+  decision: Decision,
+  reason: string,
+) {
+  const items: Result[] = [];
+  for (let start = 0; start < ids.length; start += mostAtOnce) {
+    const body = {
+      decision,
+      ids: ids.slice(start, start + mostAtOnce),
+      ...(decision === 'reject' ? { reason } : {}),
+    };
+    const { data } = await client.POST('/api/events/{event}/participants/decisions', {
+      params: { path: { event } },
+      body,
+    });
+    items.push(...(data?.items ?? []));
+  }
+  return { data: { items } };
+}
+
+/** Approves, rejects or offers places to all selected people at once, after showing whom it touches. */
 export function BulkDecisions({ people, onDone }: BulkDecisionsProps) {
   const { t } = useTranslation('participants');
   const { id } = useEventScope();
@@ -41,14 +67,12 @@ export function BulkDecisions({ people, onDone }: BulkDecisionsProps) {
   const tell = useResultNotice();
   const decide = useAction({
     run: ({ decision }: { decision: Decision }) =>
-      client.POST('/api/events/{event}/participants/decisions', {
-        params: { path: { event: id } },
-        body: {
-          decision,
-          ids: people.map((person) => person.id),
-          ...(decision === 'reject' ? { reason } : {}),
-        },
-      }),
+      decideAll(
+        id,
+        people.map((person) => person.id),
+        decision,
+        reason,
+      ),
     refreshes: ['/api/events'],
     onSuccess: (answer, input) => {
       tell(answer, input);
@@ -58,26 +82,25 @@ export function BulkDecisions({ people, onDone }: BulkDecisionsProps) {
   const count = people.length;
   return (
     <SelectionBar count={count}>
-      <Button loading={decide.isPending} onClick={() => decide.mutate({ decision: 'approve' })}>
-        {t('decision.approve')}
-      </Button>
-      <Button
-        variant="default"
-        loading={decide.isPending}
-        onClick={() => decide.mutate({ decision: 'offer_place' })}
-      >
-        {t('decision.offer_place')}
-      </Button>
-      <ConfirmButton
-        title={t('bulk.rejectTitle', { count })}
-        effects={<ReasonField value={reason} onChange={setReason} />}
-        confirmLabel={t('decision.reject')}
-        onConfirm={() => decide.mutateAsync({ decision: 'reject' })}
-        isPending={decide.isPending}
-        buttonProps={{ variant: 'default', color: 'red' }}
-      >
-        {t('decision.reject')}
-      </ConfirmButton>
+      {decisions.map((decision) => (
+        <ConfirmButton
+          key={decision}
+          title={t(`bulk.title.${decision}`, { count })}
+          effects={
+            <>
+              <BulkPreview people={people} decision={decision} />
+              {decision === 'reject' ? <ReasonField value={reason} onChange={setReason} /> : null}
+            </>
+          }
+          confirmLabel={t(`decision.${decision}`)}
+          onConfirm={() => decide.mutateAsync({ decision })}
+          isPending={decide.isPending}
+          color={decision === 'reject' ? 'red' : 'soca'}
+          buttonProps={decision === 'approve' ? {} : { variant: 'default' }}
+        >
+          {t(`decision.${decision}`)}
+        </ConfirmButton>
+      ))}
     </SelectionBar>
   );
 }

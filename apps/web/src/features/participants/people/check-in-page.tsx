@@ -8,7 +8,10 @@ import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
+import { Section } from '../../../ui/section.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
+import { checkInRoute } from '../routes.tsx';
 import type { Participant } from '../types.ts';
 import { CheckInButton } from './check-in-button.tsx';
 
@@ -16,6 +19,7 @@ import { CheckInButton } from './check-in-button.tsx';
 export function CheckInPage() {
   const { t } = useTranslation('participants');
   const { id } = useEventScope();
+  const { person } = checkInRoute.useSearch();
   const [text, setText] = useState('');
   const change = useCallback((value: string) => setText(value), []);
   const query = $api.useInfiniteQuery(
@@ -32,6 +36,7 @@ export function CheckInPage() {
   return (
     <>
       <PageHeader title={t('checkIn.title')} description={<ArrivedCount />} />
+      {person ? <Scanned participantId={person} /> : null}
       <FilterBar
         search={{ value: text, onChange: change, label: t('checkIn.search') }}
         activeCount={0}
@@ -49,6 +54,20 @@ export function CheckInPage() {
         )}
       </PagedList>
     </>
+  );
+}
+
+/** Whose badge has just been scanned, before everybody else. */
+function Scanned({ participantId }: { participantId: string }) {
+  const { t } = useTranslation('participants');
+  const { id } = useEventScope();
+  const query = $api.useQuery('get', '/api/events/{event}/participants/{participant}', {
+    params: { path: { event: id, participant: participantId } },
+  });
+  return (
+    <Section title={t('checkIn.scanned')}>
+      <QueryView query={query}>{(person) => <Arrival person={person} />}</QueryView>
+    </Section>
   );
 }
 

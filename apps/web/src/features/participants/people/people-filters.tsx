@@ -23,13 +23,13 @@ export function PeopleFilters({ search }: { search: PeopleSearch }) {
     [navigate],
   );
   const searchText = useCallback((text: string) => set({ text }), [set]);
-  const { text = '', state = '', typeId = '', country = '' } = search;
-  const activeCount = [state, typeId, country].filter(Boolean).length;
+  const { text = '', state = '', typeId = '', country = '', officeId = '', meetings = '' } = search;
+  const activeCount = [state, typeId, country, officeId, meetings].filter(Boolean).length;
   return (
     <FilterBar
       search={{ value: text, onChange: searchText, label: t('people.search') }}
       activeCount={activeCount}
-      onReset={() => set({ state: '', typeId: '', country: '' })}
+      onReset={() => set({ state: '', typeId: '', country: '', officeId: '', meetings: '' })}
     >
       <StateFilter value={state} onChange={(value) => set({ state: value })} />
       <TypeFilter value={typeId} onChange={(value) => set({ typeId: value })} />
@@ -39,6 +39,16 @@ export function PeopleFilters({ search }: { search: PeopleSearch }) {
         autoComplete="off"
         value={country}
         onChange={(event) => set({ country: event.currentTarget.value })}
+      />
+      <OfficeFilter value={officeId} onChange={(value) => set({ officeId: value })} />
+      <NativeSelect
+        label={t('people.meetings')}
+        value={meetings}
+        data={[
+          { value: '', label: t('people.allMeetings') },
+          { value: 'none', label: t('people.noMeeting') },
+        ]}
+        onChange={(event) => set({ meetings: event.currentTarget.value })}
       />
     </FilterBar>
   );
@@ -74,6 +84,25 @@ function TypeFilter({ value, onChange }: FilterProps) {
       label={t('field.type')}
       value={value}
       data={[{ value: '', label: t('people.allTypes') }, ...types]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** The support offices of the event; without any there is nothing to choose. */
+function OfficeFilter({ value, onChange }: FilterProps) {
+  const { t } = useTranslation('participants');
+  const { id } = useEventScope();
+  const { data } = $api.useQuery('get', '/api/events/{event}/offices', {
+    params: { path: { event: id } },
+  });
+  if (!data || data.items.length === 0) return null;
+  const offices = data.items.map((office) => ({ value: office.id, label: office.name }));
+  return (
+    <NativeSelect
+      label={t('field.office')}
+      value={value}
+      data={[{ value: '', label: t('people.allOffices') }, ...offices]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

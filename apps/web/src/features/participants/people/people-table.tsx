@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { organiserPath } from '../../../paths.ts';
 import { useCountryName } from '../../../ui/country-name.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { type Column, DataTable, type Sort } from '../../../ui/data-table.tsx';
 import { useFormats } from '../../../ui/formats.ts';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { PageLink } from '../../../ui/page-link.tsx';
@@ -20,6 +20,7 @@ function useColumns(): Column<Participant>[] {
       key: 'name',
       header: t('field.name'),
       isTitle: true,
+      isSortable: true,
       cell: ({ id, name }) => (
         <PageLink to={organiserPath('registration', { eventId: slug, participantId: id })}>
           {name}
@@ -29,10 +30,16 @@ function useColumns(): Column<Participant>[] {
     {
       key: 'organisation',
       header: t('field.organisation'),
+      isSortable: true,
       cell: ({ organisation }) => `${organisation.name}, ${nameCountry(organisation.country)}`,
     },
     { key: 'type', header: t('field.type'), cell: ({ type }) => pick(type.names) },
-    { key: 'state', header: t('field.state'), cell: ({ state }) => <StateBadge state={state} /> },
+    {
+      key: 'state',
+      header: t('field.state'),
+      isSortable: true,
+      cell: ({ state }) => <StateBadge state={state} />,
+    },
     {
       key: 'office',
       header: t('field.office'),
@@ -42,6 +49,7 @@ function useColumns(): Column<Participant>[] {
     {
       key: 'registeredAt',
       header: t('field.registeredAt'),
+      isSortable: true,
       cell: ({ registeredAt }) => dateTime(registeredAt, zone),
     },
   ];
@@ -51,12 +59,14 @@ type PeopleTableProps = {
   people: readonly Participant[];
   selected: ReadonlySet<string>;
   onSelect: (selected: Set<string>) => void;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
 };
 
 const isDecidable = ({ actions }: Participant): boolean =>
   [actions.approve, actions.reject, actions.offerPlace].some((whyNot) => whyNot === null);
 
-export function PeopleTable({ people, selected, onSelect }: PeopleTableProps) {
+export function PeopleTable({ people, selected, onSelect, sort, onSort }: PeopleTableProps) {
   const { t } = useTranslation('participants');
   const columns = useColumns();
   const selection = { selected, onChange: onSelect, nameOf: ({ name }: Participant) => name };
@@ -66,6 +76,8 @@ export function PeopleTable({ people, selected, onSelect }: PeopleTableProps) {
       columns={columns}
       rows={people}
       keyOf={({ id }) => id}
+      sort={sort}
+      onSort={onSort}
       isDense
       {...(people.some(isDecidable) ? { selection } : {})}
     />

@@ -15,13 +15,14 @@ import { personRoute } from '../routes.tsx';
 import { StateBadge } from '../state-badge.tsx';
 import type { ParticipantDetail } from '../types.ts';
 import { GivenAnswers } from './given-answers.tsx';
+import { NotesSection } from './notes-section.tsx';
 import { OfficeSelect } from './office-select.tsx';
 import { PersonActions } from './person-actions.tsx';
 
 /** One registration with its answers and everything that can be decided about it. */
 export function PersonPage() {
   const { t } = useTranslation('participants');
-  const { id, slug } = useEventScope();
+  const { id, slug, permissions } = useEventScope();
   const { participantId } = personRoute.useParams();
   const query = $api.useQuery('get', '/api/events/{event}/participants/{participant}', {
     params: { path: { event: id, participant: participantId } },
@@ -45,6 +46,7 @@ export function PersonPage() {
               <GivenAnswers person={person} />
             )}
           </Section>
+          {permissions['participants.decide'] ? <NotesSection participantId={person.id} /> : null}
         </>
       )}
     </QueryView>
