@@ -57,6 +57,8 @@ export const someMeeting = {
   version: 3,
   sequence: 0,
   isPinned: false,
+  late: [],
+  answers: [],
   cancelReason: '',
   slot: slotAt(0),
   table: tableOf('4'),

@@ -1,9 +1,9 @@
-import { Button, Collapse, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { limits } from '@ponte/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
+import { ReasonField } from './reason-field.tsx';
 import type { MeetingPartProps } from './shapes.ts';
 
 /** Calls the meeting off; asked twice, because it cannot be taken back. */
@@ -20,14 +20,7 @@ export function CancelPart({ link: { actions }, act }: MeetingPartProps) {
       <Collapse expanded={isOpen} w="100%">
         <Stack>
           <Text>{t('meeting.cancel.effects')}</Text>
-          <Textarea
-            label={t('reason')}
-            autosize
-            minRows={2}
-            maxLength={limits.shortText}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField value={reason} onChange={setReason} />
           <Group justify="flex-end">
             <Button
               color="red"

@@ -4,13 +4,13 @@ import { limits } from '@ponte/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
+import { useFormats } from '../../ui/formats.ts';
 import type { MeetingPartProps } from './shapes.ts';
-import { useWhen } from './use-when.ts';
 
 /** Another time among those in which everybody is free; the partner decides. */
 export function ProposePart({ link, act }: MeetingPartProps) {
   const { t } = useTranslation('mail-links');
-  const when = useWhen(link.event.zone);
+  const { shortDate, timeRange } = useFormats();
   const [isOpen, { toggle }] = useDisclosure(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [comment, setComment] = useState('');
@@ -29,7 +29,10 @@ export function ProposePart({ link, act }: MeetingPartProps) {
               label={t('meeting.propose.slot')}
               description={t('meeting.propose.hint')}
               value={slotId}
-              data={options.map((option) => ({ value: option.slotId, label: when(option) }))}
+              data={options.map(({ slotId: value, day, startsAt, endsAt }) => ({
+                value,
+                label: `${shortDate(day)}, ${timeRange(startsAt, endsAt, link.event.zone)}`,
+              }))}
               onChange={(event) => setChosen(event.currentTarget.value)}
             />
             <Textarea

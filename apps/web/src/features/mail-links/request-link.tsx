@@ -1,10 +1,10 @@
-import { Blockquote, Button, Collapse, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Blockquote, Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { limits } from '@ponte/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { LinkFrame } from './link-frame.tsx';
+import { ReasonField } from './reason-field.tsx';
 import type { Act, LinkOf } from './shapes.ts';
 
 type RequestLinkProps = { link: LinkOf<'request'>; act: Act };
@@ -45,14 +45,7 @@ function Answer({ link: { actions }, act: { act, isBusy } }: RequestLinkProps) {
       </Group>
       <Collapse expanded={isDeclining}>
         <Stack>
-          <Textarea
-            label={t('reason')}
-            autosize
-            minRows={2}
-            maxLength={limits.shortText}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField value={reason} onChange={setReason} />
           <Group justify="flex-end">
             <Button
               color="red"

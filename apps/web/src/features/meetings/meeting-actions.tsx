@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import { Suspense } from 'react';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { useOwnDesk } from './desk.ts';
@@ -20,8 +21,10 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
     <Group gap={4} align="flex-start" className="no-print">
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
-      {Propose ? <Propose meeting={meeting} /> : null}
-      {CalendarMenu && meeting.slot ? <CalendarMenu meetingId={meeting.id} /> : null}
+      <Suspense fallback={null}>
+        {Propose ? <Propose meeting={meeting} /> : null}
+        {CalendarMenu && meeting.slot ? <CalendarMenu meetingId={meeting.id} /> : null}
+      </Suspense>
       <CancelButton desk={desk} meeting={meeting} />
     </Group>
   );

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { texts } from '../../i18n/texts.ts';
 import { participantLayout } from '../../layouts/routes.ts';
 import { participantPages } from '../../paths.ts';
@@ -10,9 +10,7 @@ const loader = texts('meetings', 'replies', 'invitations');
 /** One's schedule and each meeting in it; the slots are what other features add. */
 export function createMeetingsRoutes(slots: MeetingSlots) {
   const withSlots = (page: ReactNode) => (
-    <MeetingSlotsScope value={slots}>
-      <Suspense fallback={null}>{page}</Suspense>
-    </MeetingSlotsScope>
+    <MeetingSlotsScope value={slots}>{page}</MeetingSlotsScope>
   );
   const scheduleRoute = createRoute({
     getParentRoute: () => participantLayout,

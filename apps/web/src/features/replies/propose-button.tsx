@@ -92,7 +92,7 @@ function ProposeForm({ meeting, onDone }: ProposeButtonProps & { onDone: () => v
 }
 
 type SlotSelectProps = {
-  options: readonly { slotId: string; startsAt: string; endsAt: string }[];
+  options: readonly { slotId: string; day: string; startsAt: string; endsAt: string }[];
   value: string;
   onChange: (slotId: string) => void;
 };
@@ -100,15 +100,15 @@ type SlotSelectProps = {
 function SlotSelect({ options, value, onChange }: SlotSelectProps) {
   const { t } = useTranslation('replies');
   const { zone } = useEventScope();
-  const { dayOf, timeRange } = useFormats();
+  const { shortDate, timeRange } = useFormats();
   return (
     <NativeSelect
       label={t('propose.slot')}
       description={t('propose.hint')}
       value={value}
-      data={options.map(({ slotId, startsAt, endsAt }) => ({
+      data={options.map(({ slotId, day, startsAt, endsAt }) => ({
         value: slotId,
-        label: `${dayOf(startsAt, zone)}, ${timeRange(startsAt, endsAt, zone)}`,
+        label: `${shortDate(day)}, ${timeRange(startsAt, endsAt, zone)}`,
       }))}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
