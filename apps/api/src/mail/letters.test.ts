@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { meetingRequest, message, participant } from '@ponte/db';
+import { meetingPerson, meetingProposal, meetingRequest, message, participant } from '@ponte/db';
 import { type Locale, locales, type MailPurpose, mailPurposes } from '@ponte/domain';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -65,6 +65,30 @@ const payloads: Partial<Record<MailPurpose, Record<string, unknown>>> = {
   },
 };
 
+async function makeLate({ meeting, anna }: MeetingOfTwo) {
+  await test.db
+    .update(meetingPerson)
+    .set({ lateMinutes: 10, lateSlotId: meeting.slotId })
+    .where(eq(meetingPerson.participantId, anna.id));
+  return { lateId: anna.id };
+}
+
+async function makeProposal({ meeting, anna, bojan }: MeetingOfTwo, state: 'open' | 'declined') {
+  const proposalId = test.deps.ids.next();
+  await test.db.insert(meetingProposal).values({
+    id: proposalId,
+    eventId: meeting.eventId,
+    meetingId: meeting.id,
+    proposerId: bojan.id,
+    slotId: meeting.slotId ?? '',
+    sequence: 0,
+    state,
+    createdAt: test.deps.clock.now(),
+    ...(state === 'declined' ? { answeredById: anna.id, answeredAt: test.deps.clock.now() } : {}),
+  });
+  return { proposalId };
+}
+
 /** Sends one of each kind and leaves what it is about in the state the kind needs. */
 async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMail> {
   const isInvitation = purpose === 'meeting_invitation' || purpose === 'meeting_cancelled';
@@ -76,13 +100,18 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
   }
   const isDigest = purpose === 'schedule_published';
   if (isDigest) payloads[purpose] = { changes: [{ meetingId: about.meeting.id, formerly: null }] };
+  if (purpose === 'meeting_late') payloads[purpose] = await makeLate(about);
+  if (purpose === 'time_proposed') payloads[purpose] = await makeProposal(about, 'open');
+  if (purpose === 'proposal_declined') payloads[purpose] = await makeProposal(about, 'declined');
   if (purpose === 'meeting_unplaced')
     await tell(test, about, 'CANCEL', 1, { state: 'agreed', slotId: null, tableId: null });
   return send({
     purpose,
     to: { address: '', name: 'Ana', locale },
     payload: payloads[purpose] ?? {},
-    ...(isDigest ? { eventId: about.event.id, participantId: about.anna.id } : {}),
+    ...(isDigest || payloads[purpose]?.proposalId
+      ? { eventId: about.event.id, participantId: about.anna.id }
+      : {}),
     ...(purpose.startsWith('meeting_')
       ? { eventId: about.event.id, participantId: about.anna.id, meetingId: about.meeting.id }
       : {}),

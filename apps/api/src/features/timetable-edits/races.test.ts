@@ -52,7 +52,7 @@ async function narrowBlock(confirmed: boolean) {
 async function switchOff(tableId: string, confirmed: boolean) {
   const url = `${ground.base}/timetable/tables/${tableId}`;
   const { body } = await ground.organiser.get<TableShape>(url);
-  const { id: _id, meetings: _meetings, organisationName: _name, ...plan } = body;
+  const { id: _id, meetings: _meetings, organisationName: _name, x: _x, y: _y, ...plan } = body;
   return ground.organiser.put<Refused>(url, { ...plan, isActive: false, confirmed });
 }
 
