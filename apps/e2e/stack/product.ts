@@ -7,7 +7,7 @@ import { startEmbeddedPostgres } from '@ponte/db/embedded';
 
 const START = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
 const READY = /Ponte is ready after [\d.]+ s: (\S+)/;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 export type Product = {
   address: string;

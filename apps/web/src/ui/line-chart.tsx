@@ -5,7 +5,7 @@ import { ChartTable } from './chart-table.tsx';
 import classes from './line-chart.module.css';
 
 const height = 220;
-const pad = { top: 24, right: 16, bottom: 30, left: 48 };
+const pad = { top: 24, right: 16, bottom: 36, left: 48 };
 // Before it is measured, and in tests, where nothing is.
 const usualWidth = 560;
 
@@ -17,7 +17,9 @@ function layOut({ lines, x, y }: LineChartProps, width: number) {
   const [left, right] = extent(points.map((point) => point.x));
   const [low, high] = extent(points.map((point) => point.y));
   const xEnds = [x.from ?? left, Math.max(x.to ?? right, right)] as const;
-  const yTicks = niceTicks(y.from ?? low, high, 4, y.isWhole ?? true);
+  // A level line says more above nothing than at the bottom of a scale of its own.
+  const base = low === high ? Math.min(0, low) : low;
+  const yTicks = niceTicks(y.from ?? base, high, 4, y.isWhole ?? true);
   const yEnds = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1] as const;
   const xTicks = niceTicks(xEnds[0], xEnds[1], width < 420 ? 3 : 6, x.isWhole ?? true);
   return {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { stubApi } from '../../../testing/api-stub.ts';
 import { openPage } from '../../../testing/open-page.tsx';
@@ -27,7 +27,8 @@ it('a lost table becomes a draft with its moves, those no repair avoids, and who
   expect(submit).toHaveProperty('disabled', true);
   fireEvent.click(within(dialog).getByRole('combobox', { name: 'Which table?' }));
   fireEvent.click(await screen.findByRole('option', { name: 'Table 4' }));
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Work out a repair' }));
+  await waitFor(() => expect(submit).toHaveProperty('disabled', false));
+  fireEvent.click(submit);
   const summary = await screen.findByRole('region', { name: 'What happened, and what it takes' });
   within(summary).getByText('Table 4 is lost from now on.');
   expect(within(summary).getByText('Meetings that move').nextSibling?.textContent).toBe(

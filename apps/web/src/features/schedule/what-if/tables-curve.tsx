@@ -9,6 +9,7 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useEventKey } from '../queries.ts';
 import type { TablesStudy } from '../shapes.ts';
+import { whileBusy } from './while-busy.ts';
 
 /** Meetings against tables, with today's number singled out; drawn when asked, for it takes seconds. */
 export function TablesCurve() {
@@ -19,7 +20,7 @@ export function TablesCurve() {
     'get',
     '/api/events/{event}/schedule/tables-curve',
     { params: { path: { event }, query: { seconds: 6 } } },
-    { enabled: isWanted, staleTime: 5 * 60_000, retry: false },
+    { enabled: isWanted, staleTime: 5 * 60_000, ...whileBusy },
   );
   return (
     <Section title={t('curve.title')} description={t('curve.description')}>

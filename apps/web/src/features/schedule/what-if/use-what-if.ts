@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../../api/client.ts';
 import { useEventKey } from '../queries.ts';
 import { isLimited, type Limits, type Variation } from './variation.ts';
+import { whileBusy } from './while-busy.ts';
 
 /** Shared among the variations; enough for a normal event, and short enough to wait for. */
 const seconds = 4;
@@ -25,6 +26,6 @@ export function useWhatIf(variations: readonly Variation[], limits: Limits, isWa
     },
     enabled: isWanted,
     staleTime: 5 * 60_000,
-    retry: false,
+    ...whileBusy,
   });
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,11 +38,13 @@ export function Variations() {
   );
 }
 
-function Gain({ variation, limits }: { variation: typeof noVariation; limits: Limits }) {
+function Gain({ variation: wanted, limits }: { variation: typeof noVariation; limits: Limits }) {
   const { t } = useTranslation('schedule-figures');
   const { number } = useFormats();
   const describe = useDescribeVariation();
   const writeGain = useWriteGain();
+  // The arrow keys bring a slider to rest at every step; only the last of a row of them is asked for.
+  const [variation] = useDebouncedValue(wanted, 350);
   const query = useWhatIf([variation], limits, isVaried(variation));
   if (!isVaried(variation)) return <Text c="dimmed">{t('whatIf.moveSlider')}</Text>;
   return (
