@@ -22,10 +22,13 @@ async function publish(page: Page) {
   });
 }
 
-/** How many mails each of the event's people has got. */
-function countMails({ mails }: Mailbox, event: string): Map<string, number> {
+const isCalendarMail = ({ attachments }: Mailbox['mails'][number]): boolean =>
+  attachments.some(({ contentType }) => /calendar|ics/.test(contentType));
+
+/** How many letters each of the event's people has got, beside the updates for their calendars. */
+function countLetters({ mails }: Mailbox, event: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { to } of mails) {
+  for (const { to } of mails.filter((mail) => !isCalendarMail(mail))) {
     for (const { address = '' } of [to ?? []].flat().flatMap(({ value }) => value))
       if (address.endsWith(`@${event}.example`))
         counts.set(address, (counts.get(address) ?? 0) + 1);
@@ -66,8 +69,8 @@ test('a lost table moves as little as it can, and only those whose meetings move
     await expectAccessible(page);
   }
   await publish(page);
-  await expect.poll(() => countMails(mailbox, event).size, { timeout: 30_000 }).toBe(18);
-  const before = countMails(mailbox, event);
+  await expect.poll(() => countLetters(mailbox, event).size, { timeout: 30_000 }).toBe(18);
+  const before = countLetters(mailbox, event);
   expect([...before.values()].every((count) => count === 1)).toBe(true);
 
   await page.getByRole('button', { name: 'Something happened …' }).click();
@@ -77,7 +80,7 @@ test('a lost table moves as little as it can, and only those whose meetings move
   await dialog.getByRole('button', { name: 'Work out a repair' }).click();
   const summary = page.getByRole('region', { name: 'What happened, and what it takes' });
   await expect(summary).toContainText('Table T1 is lost from now on.', { timeout: 30_000 });
-  await expect(summary).toContainText('no repair needs fewer');
+  await expect(summary).toContainText(/no repair needs fewer|at least \d+ (is|are) unavoidable/);
   const readers = await readReaders(page, event);
   expect(readers.length).toBeGreaterThan(1);
   expect(readers.length).toBeLessThan(18);
@@ -86,8 +89,8 @@ test('a lost table moves as little as it can, and only those whose meetings move
   await publish(page);
 
   const wanted = sum(before) + readers.length;
-  await expect.poll(() => sum(countMails(mailbox, event)), { timeout: 30_000 }).toBe(wanted);
-  const after = countMails(mailbox, event);
+  await expect.poll(() => sum(countLetters(mailbox, event)), { timeout: 30_000 }).toBe(wanted);
+  const after = countLetters(mailbox, event);
   const told = [...after].flatMap(([address, count]) =>
     count > (before.get(address) ?? 0) ? [address] : [],
   );

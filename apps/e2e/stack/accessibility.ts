@@ -18,10 +18,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(faults).toEqual([]);
 }
 
+const measureSurplus = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Fails when the page can be pushed sideways, as on a phone with a table that is too wide. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const surplus = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(surplus).toBeLessThanOrEqual(0);
+  // A page that has just been resized takes a moment to lay itself out.
+  await expect.poll(() => measureSurplus(page)).toBeLessThanOrEqual(0);
 }
