@@ -1,12 +1,22 @@
 import type { Check } from './checks/check.ts';
 import { floors } from './checks/floors.ts';
+import { mailLayout } from './checks/mail-layout.ts';
 import { migrations } from './checks/migrations.ts';
 import { openapi } from './checks/openapi.ts';
 import { deadCode, formatAndLint, types } from './checks/programs.ts';
 import { translations } from './checks/translations.ts';
 import { describeFailure, Failure } from './failure.ts';
 
-const CHECKS: Check[] = [formatAndLint, types, floors, deadCode, migrations, openapi, translations];
+const CHECKS: Check[] = [
+  formatAndLint,
+  types,
+  floors,
+  deadCode,
+  migrations,
+  openapi,
+  mailLayout,
+  translations,
+];
 
 async function findProblems({ run }: Check): Promise<string[]> {
   try {

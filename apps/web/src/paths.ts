@@ -15,6 +15,7 @@ export const publicPages = {
   organisation: '/organisations/$organisationId',
   myEvents: '/organise',
   newEvent: '/organise/new',
+  unsubscribe: '/unsubscribe/$token',
   design: '/design',
 } as const;
 
@@ -58,6 +59,7 @@ export const organiserPages = {
   draft: '/schedule/drafts/$runId',
   scheduleFigures: '/schedule/figures',
   whatIf: '/schedule/what-if',
+  letters: '/letters',
   sentMail: '/mail',
   sentMessage: '/mail/$messageId',
   inbound: '/answers',

@@ -4,12 +4,14 @@ import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
 import { importsRoutes } from './features/imports/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
+import { lettersRoutes } from './features/letters/routes.tsx';
 import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { participantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
+import { remindersRoutes } from './features/reminders/routes.tsx';
 import { repliesRoutes } from './features/replies/routes.tsx';
 import { reportsRoutes } from './features/reports/routes.tsx';
 import { createScheduleRoutes } from './features/schedule/routes.tsx';
@@ -45,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     ...eventsRoutes.public,
     ...participantsRoutes.public,
     ...mailLinksRoutes.public,
+    ...remindersRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([
@@ -65,5 +68,6 @@ export const routeTree = rootRoute.addChildren([
     ...invitationsRoutes.organiser,
     ...repliesRoutes.organiser,
     ...reportsRoutes.organiser,
+    ...lettersRoutes.organiser,
   ]),
 ]);

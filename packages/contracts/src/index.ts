@@ -8,6 +8,7 @@ export * from './events.ts';
 export * from './imports.ts';
 export * from './installation.ts';
 export * from './invitations.ts';
+export * from './letters.ts';
 export * from './mail-links.ts';
 export * from './meeting-requests.ts';
 export * from './meetings.ts';

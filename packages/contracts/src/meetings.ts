@@ -81,6 +81,8 @@ export const cancelMeetingSchema = z.strictObject({
   version,
   reason: text(limits.shortText).default(''),
 });
+/** Who leaves the meeting, and who takes their place. */
+export const replacePersonSchema = z.strictObject({ version, leaving: id, coming: id });
 export const markMeetingSchema = z.strictObject({ version, state: z.enum(['held', 'missed']) });
 /** Zero takes it back. */
 export const lateSchema = z.strictObject({

@@ -1,6 +1,13 @@
 /** What the activity log tells, by area: every change of a fact is one of these. */
 export const activityVerbs = {
-  accounts: ['change', 'change_password', 'sign_in', 'sign_out_everywhere'],
+  accounts: [
+    'change',
+    'change_password',
+    'sign_in',
+    'sign_out_everywhere',
+    'stop_reminders',
+    'resume_reminders',
+  ],
   organisations: [
     'create',
     'change',
@@ -71,10 +78,23 @@ export const activityVerbs = {
     'cancel',
     'withdraw_participant',
   ],
-  meetings: ['create', 'place', 'move', 'release', 'cancel', 'pin', 'unpin', 'mark', 'tell_late'],
+  meetings: [
+    'create',
+    'place',
+    'move',
+    'release',
+    'cancel',
+    'revive',
+    'replace_person',
+    'pin',
+    'unpin',
+    'mark',
+    'tell_late',
+  ],
   schedule: ['start', 'resume', 'edit', 'move', 'undo', 'publish', 'discard'],
   invitations: ['resend_message', 'revoke_feed', 'revoke_links'],
   replies: ['answer', 'bounce', 'decide', 'propose', 'accept_proposal', 'decline_proposal'],
+  letters: ['change', 'reset'],
   imports: ['participants', 'wishes', 'problem'],
   reports: ['export'],
 } as const;

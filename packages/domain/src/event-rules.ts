@@ -1,7 +1,7 @@
 import type { EventRole } from './access.ts';
 import { limits } from './limits.ts';
 import type { RuleCode } from './rule-codes.ts';
-import { type EventState, isEventTransition } from './states.ts';
+import { type EventState, isEventTransition, isReadOnly } from './states.ts';
 import type { EventDays } from './timetable-rules.ts';
 
 export type EventReadiness = {
@@ -24,9 +24,9 @@ export function whyNotChangeEventState(
   return needsSlots.includes(to) && facts.slots === 0 ? 'event_needs_slots' : null;
 }
 
-/** An archived event is read-only. */
+/** An event that is archived or cancelled is read-only. */
 export const whyNotEditEvent = (state: EventState): RuleCode | null =>
-  state === 'archived' ? 'event_state_forbids' : null;
+  isReadOnly(state) ? 'event_state_forbids' : null;
 
 /** Draft events are known only to those who run them. */
 export const isEventPublic = (state: EventState): boolean => state !== 'draft';

@@ -6,6 +6,7 @@ export * from './import-fields.ts';
 export * from './inbound-rules.ts';
 export * from './intervals.ts';
 export * from './kinds.ts';
+export * from './letter-rules.ts';
 export * from './limits.ts';
 export * from './locales.ts';
 export * from './meeting-rules.ts';

@@ -55,6 +55,7 @@ export const mailPurposes = [
   'request_received',
   'request_accepted',
   'request_declined',
+  'requests_digest',
   'meeting_unplaced',
   'meeting_late',
   'schedule_published',
@@ -62,5 +63,8 @@ export const mailPurposes = [
   'meeting_cancelled',
   'time_proposed',
   'proposal_declined',
+  'event_reminder',
+  'event_followup',
+  'event_cancelled',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];

@@ -6,6 +6,7 @@ export const limits = {
   shortText: 500,
   longText: 8_000,
   message: 1_000,
+  letter: 4_000,
   url: 500,
   label: 60,
   keywords: 20,

@@ -62,6 +62,41 @@ export function whyNotMoveMeeting(
   return meeting.isPinned ? 'meeting_pinned' : null;
 }
 
+/** Why the cancelled meeting cannot be taken up again, or null. Everybody must still take part. */
+export function whyNotReviveMeeting(
+  meeting: MeetingFacts & { readonly areAllApproved: boolean },
+  event: EventPhase,
+): RuleCode | null {
+  const refusal = whyNotArrangeMeetings(event);
+  if (refusal) return refusal;
+  if (!isAllowed('revive', meeting.state)) return 'meeting_state_forbids';
+  return meeting.areAllApproved ? null : 'counterpart_not_approved';
+}
+
+/** Somebody who is to take another's place in a meeting, as the meeting's other people see them. */
+export type NewcomerFacts = {
+  readonly isApproved: boolean;
+  readonly isOfMeeting: boolean;
+  /** Whether one of those who stay is of the same organisation. */
+  readonly isColleague: boolean;
+};
+
+/** Why one of the meeting's people cannot be replaced by the newcomer, or null. */
+export function whyNotReplacePerson(
+  meeting: MeetingFacts,
+  newcomer: NewcomerFacts,
+  event: EventPhase,
+  now: number,
+): RuleCode | null {
+  const refusal = whyNotArrangeMeetings(event);
+  if (refusal) return refusal;
+  if (!isAllowed('replacePerson', meeting.state)) return 'meeting_state_forbids';
+  if (meeting.startsAt !== null && meeting.startsAt <= now) return 'meeting_in_the_past';
+  if (newcomer.isOfMeeting) return 'person_in_meeting';
+  if (!newcomer.isApproved) return 'counterpart_not_approved';
+  return newcomer.isColleague ? 'request_to_colleague' : null;
+}
+
 /** Why nobody may note yet, or any more, whether the meeting took place, or null. */
 export function whyNotMarkMeeting(
   meeting: MeetingFacts,

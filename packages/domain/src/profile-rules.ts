@@ -1,5 +1,5 @@
 import type { RuleCode } from './rule-codes.ts';
-import type { EventState, ParticipantState } from './states.ts';
+import { type EventState, isReadOnly, type ParticipantState } from './states.ts';
 
 /** Who is still coming, or may be: they prepare their cooperation profiles while they wait. */
 const describing: readonly ParticipantState[] = ['applied', 'approved', 'waiting', 'offered'];
@@ -9,7 +9,7 @@ export function whyNotEditProfiles(
   event: EventState,
   participant: ParticipantState,
 ): RuleCode | null {
-  if (event === 'archived') return 'event_state_forbids';
+  if (isReadOnly(event)) return 'event_state_forbids';
   return describing.includes(participant) ? null : 'participant_state_forbids';
 }
 

@@ -88,6 +88,7 @@ export const ruleStatus = {
   meeting_state_forbids: 409,
   meeting_in_the_past: 409,
   meeting_pinned: 409,
+  person_in_meeting: 409,
   too_early_for_late: 409,
   moves_by_organiser_only: 403,
   slot_in_the_past: 409,
@@ -107,6 +108,7 @@ export const ruleStatus = {
   message_state_forbids: 409,
   inbound_state_forbids: 409,
   inbound_cannot_apply: 409,
+  placeholder_unknown: 422,
   // saved people
   save_self: 422,
   saved_list_full: 409,

@@ -9,6 +9,7 @@ export const eventStates = [
   'scheduled',
   'running',
   'finished',
+  'cancelled',
   'archived',
 ] as const;
 export type EventState = (typeof eventStates)[number];
@@ -16,16 +17,21 @@ export type EventState = (typeof eventStates)[number];
 /** Where an event may go next. A step back is allowed while nothing outside has relied on the later state. */
 export const eventTransitions = {
   draft: ['open'],
-  open: ['draft', 'closed', 'scheduled'],
-  closed: ['open', 'scheduled'],
-  scheduled: ['closed', 'running'],
-  running: ['finished'],
+  open: ['draft', 'closed', 'scheduled', 'cancelled'],
+  closed: ['open', 'scheduled', 'cancelled'],
+  scheduled: ['closed', 'running', 'cancelled'],
+  running: ['finished', 'cancelled'],
   finished: ['running', 'archived'],
+  cancelled: ['archived'],
   archived: [],
 } as const satisfies Record<EventState, readonly EventState[]>;
 
 export const isEventTransition = (from: EventState, to: EventState): boolean =>
   (eventTransitions[from] as readonly EventState[]).includes(to);
+
+/** An event that is archived or cancelled is read-only. */
+export const isReadOnly = (state: EventState): boolean =>
+  state === 'archived' || state === 'cancelled';
 
 /** Who decides when a meeting takes place: the people as they agree, or the organiser with the scheduler. */
 export const placementModes = ['participants', 'organiser'] as const;
@@ -93,6 +99,8 @@ export const meetingActions = {
   move: ['scheduled'],
   unplace: ['scheduled'],
   cancel: ['agreed', 'scheduled'],
+  revive: ['cancelled'],
+  replacePerson: ['agreed', 'scheduled'],
   markHeld: ['scheduled', 'missed'],
   markMissed: ['scheduled', 'held'],
 } as const satisfies Record<string, readonly MeetingState[]>;

@@ -1,7 +1,7 @@
 import type { TableKind } from './kinds.ts';
 import type { RuleCode } from './rule-codes.ts';
 import { type GridBlock, whyNotBlock } from './slot-grid.ts';
-import type { EventState, ParticipantState } from './states.ts';
+import { type EventState, isReadOnly, type ParticipantState } from './states.ts';
 
 /** Days as `YYYY-MM-DD`, which compare as text. */
 export type EventDays = { readonly firstDay: string; readonly lastDay: string };
@@ -40,7 +40,7 @@ export type AttendanceFacts = {
 
 /** Why the participant cannot sign up for the agenda session, or null. Who attends already may say so again. */
 export function whyNotAttend(facts: AttendanceFacts): RuleCode | null {
-  if (facts.eventState === 'archived') return 'event_state_forbids';
+  if (isReadOnly(facts.eventState)) return 'event_state_forbids';
   if (facts.participantState !== 'approved') return 'participant_not_approved';
   if (facts.isAttending) return null;
   if (facts.isFull) return 'session_full';
@@ -54,7 +54,7 @@ export function whyNotChangeAvailability(
   eventState: EventState,
   state: ParticipantState,
 ): RuleCode | null {
-  if (eventState === 'archived') return 'event_state_forbids';
+  if (isReadOnly(eventState)) return 'event_state_forbids';
   return statesOutside.includes(state) ? 'participant_state_forbids' : null;
 }
 

@@ -4,6 +4,7 @@ import { outboxTasks } from '../outbox/housekeeping.ts';
 import { purgeOldAccess } from './accounts/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
 import { expireOffers } from './participants/commands.ts';
+import { reminderTasks } from './reminders/commands.ts';
 import { forgetInbound, rescueInbound } from './replies/commands.ts';
 import { resumeLostRuns } from './schedule/commands.ts';
 
@@ -17,4 +18,5 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'replies.forget', everyMinutes: 360, run: forgetInbound },
   { name: 'inbound.read_mailbox', everyMinutes: 1, run: readMailbox },
   { name: 'schedule.resume_runs', everyMinutes: 1, run: resumeLostRuns },
+  ...reminderTasks,
 ];

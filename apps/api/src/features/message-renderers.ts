@@ -6,6 +6,7 @@ import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { reminderRenderers } from './reminders/letters.ts';
 import { replyRenderers } from './replies/letters.ts';
 
 /** Who writes which mail. */
@@ -20,4 +21,5 @@ export const messageRenderers: MessageRenderers = {
   schedule_published: renderSchedulePublished,
   meeting_invitation: renderMeetingMessage,
   meeting_cancelled: renderMeetingMessage,
+  ...reminderRenderers,
 };

@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { eventEditRoutes } from './event-edits/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
+import { letterRoutes } from './letters/routes.ts';
 import { mailLinkRoutes } from './mail-links/routes.ts';
 import { meetingRequestRoutes } from './meeting-requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
+import { reminderRoutes } from './reminders/routes.ts';
 import { replyRoutes } from './replies/routes.ts';
 import { reportRoutes } from './reports/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
@@ -33,4 +36,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(importRoutes(deps));
   await app.register(timetableEditRoutes(deps));
   await app.register(reportRoutes(deps));
+  await app.register(letterRoutes(deps));
+  await app.register(reminderRoutes(deps));
+  await app.register(eventEditRoutes(deps));
 }

@@ -2,12 +2,12 @@ import { isLocale, type Locale, pickText } from '@ponte/domain';
 import type { Config } from '../config.ts';
 import type { MessageRow, RenderedMessage } from '../outbox/rendering.ts';
 import type { EventFacts, PersonFacts } from './facts.ts';
+import { houseName } from './house.ts';
 import { oneLine } from './one-line.ts';
 import { mailDomain } from './reply-address.ts';
 import { textsIn } from './texts.ts';
 
-/** The name under which mail comes that belongs to no event. */
-export const houseName = 'Ponte';
+export { houseName };
 
 export const nameEvent = (event: Pick<EventFacts, 'names' | 'languages'>, locale: Locale): string =>
   oneLine(pickText(event.names, locale, event.languages.filter(isLocale))) || houseName;

@@ -5,9 +5,11 @@ import { actionUrl } from './action-link.ts';
 import { nameEvent, ordinaryEnvelope, placeOfEvent } from './envelope.ts';
 import { type EventFacts, findEventFacts, findOfferedUntil } from './facts.ts';
 import type { Fact, Letter } from './letter.ts';
+import { fillWords, findOwnWords, isLetterKind, toParagraphs } from './letter-texts.ts';
 import * as links from './links.ts';
 import { type MailPayload, payloadSchema } from './payloads.ts';
 import { textsIn, type Write } from './texts.ts';
+import { unsubscribeHeaders } from './unsubscribe.ts';
 import { writeDays, writeInstant } from './when.ts';
 import { writeLetter } from './write-letter.ts';
 
@@ -22,9 +24,13 @@ export type EventLetterContext = {
 };
 
 /** The parts in which letters about an event differ from each other. */
-export type EventLetterParts = Partial<Pick<Letter, 'facts' | 'quote' | 'because'>> & {
+export type EventLetterParts = Partial<
+  Pick<Letter, 'facts' | 'quote' | 'because' | 'unsubscribe'>
+> & {
   url: string;
   values?: Record<string, string>;
+  /** What only the organiser's own words may name. */
+  placeholders?: Record<string, string>;
   paragraphs?: readonly string[];
 };
 
@@ -37,20 +43,46 @@ export function factsOfEvent({ event, row, t }: EventLetterContext): Fact[] {
   ];
 }
 
-function assemble(context: EventLetterContext, parts: EventLetterParts): Letter {
+/** What may stand in any letter about an event, beside what its own kind brings. */
+export const commonValues = (
+  event: EventFacts,
+  row: Pick<MessageRow, 'toName' | 'locale'>,
+): Record<string, string> => ({
+  name: row.toName,
+  event: nameEvent(event, row.locale),
+  days: writeDays(event.firstDay, event.lastDay, row.locale),
+  venue: placeOfEvent(event),
+});
+
+/** The organiser's own words for this letter, filled; nothing where the standard ones stand. */
+export async function ownParts(
+  { deps, row, event }: Pick<EventLetterContext, 'deps' | 'row' | 'event'>,
+  letter: string,
+  values: Record<string, string>,
+) {
+  if (!isLetterKind(letter)) return null;
+  const key = { eventId: event.id, letter, locale: row.locale };
+  const words = await findOwnWords(deps.db, key);
+  return words && fillWords(letter, words, { ...commonValues(event, row), ...values });
+}
+
+async function assemble(context: EventLetterContext, parts: EventLetterParts): Promise<Letter> {
   const { row, eventName, t } = context;
   const values = { event: eventName, ...parts.values };
+  const own = await ownParts(context, row.purpose, { ...values, ...parts.placeholders });
   const text = (part: string) => t(`${row.purpose}.${part}`, values);
   return {
+    sender: eventName,
     locale: row.locale,
     name: row.toName,
-    subject: text('subject'),
-    preheader: text('preheader'),
-    paragraphs: [text('body'), ...(parts.paragraphs ?? [])],
+    subject: own?.subject ?? text('subject'),
+    preheader: own?.paragraphs[0] ?? text('preheader'),
+    paragraphs: [...(own?.paragraphs ?? toParagraphs(text('body'))), ...(parts.paragraphs ?? [])],
     facts: parts.facts ?? factsOfEvent(context),
     quote: parts.quote ?? '',
-    action: { label: text('action'), url: parts.url },
+    action: { label: own?.action ?? text('action'), url: parts.url },
     because: parts.because ?? t('because.event', { event: eventName }),
+    ...(parts.unsubscribe ? { unsubscribe: parts.unsubscribe } : {}),
   };
 }
 
@@ -72,7 +104,10 @@ export function eventLetter(
     const parts = await compose(context);
     if (!parts) return 'obsolete';
     return {
-      ...writeLetter(assemble(context, parts)),
+      ...writeLetter(await assemble(context, parts)),
+      ...(parts.unsubscribe && row.accountId
+        ? { headers: unsubscribeHeaders(deps.config, row.accountId) }
+        : {}),
       ...ordinaryEnvelope(deps.config, row, context.eventName, deps.clock.now()),
     };
   };
@@ -93,6 +128,7 @@ async function composeOffer(context: EventLetterContext): Promise<EventLetterPar
   const link = id && { kind: 'place' as const, participantId: id, subjectId: id };
   return {
     url: (link && (await actionUrl(deps, event, link))) || ownPage(context),
+    placeholders: { until: until ? writeInstant(until, row.locale, event.zone) : '' },
     facts: until
       ? [{ label: t('labels.until'), value: writeInstant(until, row.locale, event.zone) }, ...facts]
       : facts,
@@ -122,4 +158,5 @@ export const eventRenderers = {
   place_offered: eventLetter(composeOffer),
   place_offer_expired: eventLetter((context) => ({ url: aboutPage(context), facts: [] })),
   role_granted: eventLetter(composeRole),
+  event_cancelled: eventLetter((context) => ({ url: aboutPage(context) })),
 } satisfies Partial<Record<MailPurpose, RenderMessage>>;

@@ -5,6 +5,8 @@ import { textsIn } from './texts.ts';
 /** What one mail says, before it is text or HTML. All values are plain and may hold anything people type. */
 export type Letter = {
   locale: Locale;
+  /** In whose name: the event's, else the house's. */
+  sender?: string;
   /** Who is being written to; empty when nobody told their name yet. */
   name: string;
   subject: string;
@@ -17,6 +19,8 @@ export type Letter = {
   action: { label: string; url: string } | null;
   /** Why the reader gets this mail. */
   because: string;
+  /** Where one no longer gets such mails; only for what the house writes by itself. */
+  unsubscribe?: string;
 };
 
 export type Fact = { label: string; value: string; url?: string };

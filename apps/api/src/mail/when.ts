@@ -42,6 +42,17 @@ export function writeInterval(
   return `${day}, ${hours} (${nameZone(interval.startsAt, locale, zone)})`;
 }
 
+/** Day and hours in short, on the clocks of the event's zone. */
+export function writeHours(
+  { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+  locale: Locale,
+  zone: string,
+): string {
+  const day = formatter(locale, zone, { weekday: 'long', day: 'numeric', month: 'long' });
+  const clock = formatter(locale, zone, time);
+  return `${day.format(startsAt)}, ${clock.format(startsAt)}–${clock.format(endsAt)}`;
+}
+
 /** One instant with its zone. */
 export function writeInstant(at: Date, locale: Locale, zone: string): string {
   const words = formatter(locale, zone, { ...date, ...time }).format(at);

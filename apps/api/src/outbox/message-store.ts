@@ -10,6 +10,7 @@ const keptSchema = z.object({
   references: z.array(z.string()),
   until: z.iso.datetime().nullable(),
   told: z.record(z.string(), z.unknown()),
+  headers: z.record(z.string(), z.string()).default({}),
 });
 
 /** Still to go. */
@@ -92,6 +93,7 @@ const toColumns = (row: MessageRow, rendered: RenderedMessage) => ({
     references: rendered.references,
     until: rendered.until?.toISOString() ?? null,
     told: rendered.told ?? {},
+    headers: rendered.headers ?? {},
   },
 });
 
@@ -157,6 +159,7 @@ export function readRendering(row: MessageRow): RenderedMessage | null {
     from: kept.from,
     references: kept.references,
     told: kept.told,
+    headers: kept.headers,
     ...(kept.until ? { until: new Date(kept.until) } : {}),
   };
 }

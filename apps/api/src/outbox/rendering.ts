@@ -13,6 +13,8 @@ export type RenderedMessage = {
   /** The calendar object of an invitation. */
   calendar: string | null;
   messageId: string;
+  /** Fields of the head beside the usual ones. */
+  headers?: Record<string, string>;
   references: readonly string[];
   renderedAt: Date;
   /** After this instant the message would only mislead. */

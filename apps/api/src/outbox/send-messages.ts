@@ -61,7 +61,7 @@ export const toOutgoing = (row: MessageRow, rendered: RenderedMessage): Outgoing
   subject: rendered.subject,
   text: rendered.text,
   html: rendered.html,
-  headers: {},
+  headers: rendered.headers ?? {},
   references: rendered.references,
   calendar:
     rendered.calendar && row.method ? { method: row.method, content: rendered.calendar } : null,

@@ -46,6 +46,10 @@ export const meetingSamples: Samples = {
   ...actionSamples(`${event}/meetings/:meeting`),
   [`POST ${event}/meetings/:meeting/release`]: () => ({ body: seen }),
   [`POST ${event}/meetings/:meeting/mark`]: () => ({ body: { ...seen, state: 'held' } }),
+  [`POST ${event}/meetings/:meeting/revive`]: () => ({ body: seen }),
+  [`POST ${event}/meetings/:meeting/replace-person`]: (ids) => ({
+    body: { ...seen, leaving: ids.participant, coming: ids.newcomer },
+  }),
   [`POST ${event}/meetings/:meeting/pin`]: () => ({ body: { ...seen, isPinned: true } }),
 };
 
@@ -80,6 +84,9 @@ export const scheduleSamples: Samples = {
   [`POST ${event}/schedule/moves/:edit/undo`]: () => ({}),
 };
 
+const letter = { letter: 'registration_received', locale: 'en' };
+const words = { subject: 'Welcome', body: 'Welcome to {{event}}', action: 'Open' };
+
 export const mailSamples: Samples = {
   [`GET ${event}/messages`]: (ids) => ({ query: { participant: ids.participant } }),
   [`GET ${event}/messages/:message`]: () => ({}),
@@ -92,6 +99,13 @@ export const mailSamples: Samples = {
   [`GET ${as}/meetings/:meeting/calendar-links`]: () => ({}),
   [`GET ${as}/meetings/:meeting/calendar.ics`]: () => ({}),
   [`GET ${event}/programme.ics`]: () => ({}),
+  [`GET ${event}/letters`]: () => ({}),
+  [`GET ${event}/letters/:letter/:locale`]: () => ({ params: letter }),
+  [`PUT ${event}/letters/:letter/:locale`]: () => ({ params: letter, body: { ...seen, ...words } }),
+  [`DELETE ${event}/letters/:letter/:locale`]: () => ({ params: letter }),
+  [`POST ${event}/letters/:letter/:locale/preview`]: () => ({ params: letter, body: words }),
+  'GET /api/unsubscribe/:token': () => ({ params: { token: 'x' }, status: 404 }),
+  'POST /api/unsubscribe/:token': () => ({ params: { token: 'x' }, status: 404 }),
   'GET /api/feeds/:file': () => ({ params: { file: 'nobody-gave-this-out.ics' }, status: 404 }),
 };
 

@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconHome,
   IconMailCheck,
+  IconMailCog,
   IconMailFast,
   IconMessages,
   IconMicrophone2,
@@ -58,6 +59,12 @@ const preparation = (eventId: string): NavigationItem[] => [
     textKey: 'nav.sessions',
     icon: IconMicrophone2,
     needs: 'timetable.edit',
+  },
+  {
+    to: organiserPath('letters', { eventId }),
+    textKey: 'nav.letters',
+    icon: IconMailCog,
+    needs: 'event.edit',
   },
   {
     to: organiserPath('roles', { eventId }),

@@ -4,13 +4,14 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   smallint,
   text,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
-import { createdAt, id, instant } from './columns.ts';
+import { createdAt, id, instant, version } from './columns.ts';
 import { invitationMethodEnum, localeEnum, mailPurposeEnum, messageStateEnum } from './enums.ts';
 import { event } from './events.ts';
 
@@ -76,3 +77,20 @@ export const hostPace = pgTable('host_pace', {
   host: text('host').primaryKey(),
   freeAt: instant('free_at').notNull(),
 });
+
+/** The words of a letter as an event's organiser wants them in one language, instead of the standard ones. */
+export const letterText = pgTable(
+  'letter_text',
+  {
+    eventId: uuid('event_id')
+      .notNull()
+      .references(() => event.id, { onDelete: 'cascade' }),
+    letter: text('letter').notNull(),
+    locale: localeEnum('locale').notNull(),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    action: text('action').notNull(),
+    version: version(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.letter, table.locale] })],
+);

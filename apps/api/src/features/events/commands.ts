@@ -18,6 +18,7 @@ import { requireFreeSlug } from './slug.ts';
 
 export * from './duplicate-command.ts';
 export * from './organiser-commands.ts';
+export { presentEvent } from './present.ts';
 export * from './role-commands.ts';
 
 type Founder = { accountId: string; isAdministrator: boolean };

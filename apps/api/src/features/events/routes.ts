@@ -141,41 +141,4 @@ export const eventRoutes =
         return present(scope, scope.event);
       },
     );
-    app.put(
-      '/api/events/:event',
-      {
-        config: { access: { permission: 'event.edit' } },
-        schema: {
-          tags,
-          summary: 'Change the settings',
-          params: contracts.eventParams,
-          body: contracts.changeEventSchema,
-          response: { 200: contracts.eventSchema },
-        },
-      },
-      async (request) => {
-        const scope = scopeOf(request);
-        const call = callOf(deps, request);
-        return present(scope, await commands.changeEvent(call, scope.event.id, request.body));
-      },
-    );
-    app.post(
-      '/api/events/:event/state',
-      {
-        config: { access: { permission: 'event.edit' } },
-        schema: {
-          tags,
-          summary: 'Open, close, run, finish …',
-          params: contracts.eventParams,
-          body: contracts.changeEventStateSchema,
-          response: { 200: contracts.eventSchema },
-        },
-      },
-      async (request) => {
-        const scope = scopeOf(request);
-        const call = callOf(deps, request);
-        const row = await commands.changeEventState(call, scope.event.id, request.body);
-        return present(scope, row);
-      },
-    );
   };

@@ -109,6 +109,16 @@ export async function findLatePerson(db: Queryable, meetingId: string, participa
   return row?.minutes ? { ...row, minutes: row.minutes } : null;
 }
 
+/** All meetings of a participant that have a place and were not held yet, in the order of time. */
+export const listScheduledMeetings = (
+  db: Queryable,
+  participantId: string,
+): Promise<OwnMeeting[]> =>
+  selectOwnMeetings(
+    db,
+    and(eq(own.participantId, participantId), eq(meeting.state, 'scheduled')),
+  ).orderBy(asc(timeSlot.startsAt), asc(meeting.id));
+
 /** What belongs in a participant's feed: placed meetings, and cancelled ones that were cancelled after `since`. */
 export const listFeedMeetings = (
   db: Queryable,

@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../deps.ts';
 import { actionUrl } from '../../mail/action-link.ts';
 import { nameEvent } from '../../mail/envelope.ts';
+import { ownParts } from '../../mail/event-letters.ts';
 import { findEventFacts } from '../../mail/facts.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { nameTable } from '../../mail/name-table.ts';
@@ -63,23 +64,27 @@ async function loadContext(deps: Deps, row: MessageRow): Promise<Context | null>
 }
 
 /** The letter around an invitation; `kind` is the key of its texts. */
-function writeAbout(
+async function writeAbout(
+  deps: Deps,
   row: MessageRow,
   { viewpoint, key }: Context,
   about: Pick<Told, 'startsAt' | 'endsAt' | 'counterpart' | 'place' | 'joinLink'>,
   kind: string,
-): Letter {
+): Promise<Letter> {
   const { locale, event } = viewpoint;
   const t = textsIn(locale);
   const when = writeInterval(about, locale, event.zone);
   const values = { event: nameEvent(event, locale), counterpart: about.counterpart, when };
   const join = about.joinLink;
+  const letter = `${row.purpose}.${kind}`;
+  const own = await ownParts({ deps, row, event }, letter, { ...values, place: about.place });
   return {
     locale,
+    sender: values.event,
     name: row.toName,
     subject: t('meeting.subject', values),
-    preheader: t(`${row.purpose}.${kind}.preheader`, values),
-    paragraphs: [t(`${row.purpose}.${kind}.body`, values)],
+    preheader: t(`${letter}.preheader`, values),
+    paragraphs: own?.paragraphs ?? [t(`${letter}.body`, values)],
     facts: [
       { label: t('labels.with'), value: about.counterpart },
       { label: t('labels.when'), value: when },
@@ -109,7 +114,11 @@ function addChange(letter: Letter, { viewpoint: { changeUrl, locale } }: Context
   return { ...letter, facts: [...letter.facts, change] };
 }
 
-function composeRequest(row: MessageRow, context: Context): Composed | null {
+async function composeRequest(
+  deps: Deps,
+  row: MessageRow,
+  context: Context,
+): Promise<Composed | null> {
   const { meeting, viewpoint, key, stampedAt, told } = context;
   if (meeting?.state !== 'scheduled' || !entries.isPlaced(meeting)) return null;
   const entry = entries.toCalendarEntry(viewpoint, meeting, { sequence: key.sequence, stampedAt });
@@ -118,12 +127,17 @@ function composeRequest(row: MessageRow, context: Context): Composed | null {
     counterpart: entries.nameCounterparts(meeting, row.locale),
     place: entry.location ?? table,
   };
-  const letter = writeAbout(row, context, { ...entry, ...words }, told ? 'changed' : 'invited');
+  const kind = told ? 'changed' : 'invited';
+  const letter = await writeAbout(deps, row, context, { ...entry, ...words }, kind);
   const whole = addChange(addFormer(letter, context, entry), context);
   return { entry, letter: whole, told: toTold(entry, words) };
 }
 
-function composeCancel(row: MessageRow, context: Context): Composed | null {
+async function composeCancel(
+  deps: Deps,
+  row: MessageRow,
+  context: Context,
+): Promise<Composed | null> {
   const { meeting, viewpoint, key, stampedAt, told } = context;
   if (!told) return null;
   const { counterpart, place, ...facts } = told;
@@ -136,7 +150,7 @@ function composeCancel(row: MessageRow, context: Context): Composed | null {
     organiser: entries.organiserOf(viewpoint),
   };
   const kind = meeting?.state === 'agreed' ? 'postponed' : 'cancelled';
-  const letter = writeAbout(row, context, { ...told, joinLink: null }, kind);
+  const letter = await writeAbout(deps, row, context, { ...told, joinLink: null }, kind);
   return { entry, letter, told: toTold(entry, { counterpart, place }) };
 }
 
@@ -145,7 +159,7 @@ export const renderMeetingMessage: RenderMessage = async (deps, row) => {
   const context = await loadContext(deps, row);
   if (!context) return 'obsolete';
   const compose = row.method === 'CANCEL' ? composeCancel : composeRequest;
-  const composed = compose(row, context);
+  const composed = await compose(deps, row, context);
   return composed ? finish(row, context, composed) : 'obsolete';
 };
 

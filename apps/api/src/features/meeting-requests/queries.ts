@@ -205,6 +205,34 @@ export async function cancelRequest(db: Queryable, id: string, now: Date): Promi
     .where(and(eq(meetingRequest.id, id), eq(meetingRequest.state, 'accepted')));
 }
 
+/** Makes the request behind a revived meeting accepted again; false when its pair has another live one. */
+export async function reviveRequest(db: Queryable, id: string, now: Date): Promise<boolean> {
+  const others = sql`exists (select 1 from meeting_request other
+    where other.event_id = ${meetingRequest.eventId} and other.id <> ${meetingRequest.id}
+      and other.state in ${[...liveRequestStates]}
+      and ${meetingRequest.senderId} in (other.sender_id, other.recipient_id)
+      and ${meetingRequest.recipientId} in (other.sender_id, other.recipient_id))`;
+  const rows = await db
+    .update(meetingRequest)
+    .set({ state: 'accepted', answeredAt: now, version: sql`${meetingRequest.version} + 1` })
+    .where(and(eq(meetingRequest.id, id), sql`not ${others}`))
+    .returning({ id: meetingRequest.id });
+  return rows.length === 1;
+}
+
+/** Ends all requests of a cancelled event that nobody has answered. */
+export async function endPendingRequests(db: Queryable, eventId: string, now: Date): Promise<void> {
+  await db
+    .update(meetingRequest)
+    .set({ state: 'cancelled', answeredAt: now, version: sql`${meetingRequest.version} + 1` })
+    .where(
+      and(
+        eq(meetingRequest.eventId, eventId),
+        inArray(meetingRequest.state, [...liveRequestStates]),
+      ),
+    );
+}
+
 /** Expires what nobody answered in time, at most `limit` at once. */
 export async function expireDueRequests(
   db: Queryable,

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { cancelRoutes } from './cancel-routes.ts';
+import { changeRoutes } from './change-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { recipientRoutes } from './recipient-routes.ts';
 import { senderRoutes } from './sender-routes.ts';
@@ -13,4 +14,5 @@ export const meetingRequestRoutes =
     await app.register(senderRoutes(deps));
     await app.register(recipientRoutes(deps));
     await app.register(cancelRoutes(deps));
+    await app.register(changeRoutes(deps));
   };

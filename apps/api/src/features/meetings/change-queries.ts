@@ -27,6 +27,7 @@ export type MeetingChange = Partial<
     | 'isPinned'
     | 'cancelReason'
     | 'cancelledAt'
+    | 'requestId'
   >
 >;
 
@@ -83,6 +84,18 @@ export async function changePlaces(
     where m.id = wanted.id and m.version = wanted.version
     returning m.id, m.sequence, held.was_invited as "wasInvited"`);
   return result.rows;
+}
+
+/** Puts one person into the place of another. */
+export async function replacePerson(
+  db: Queryable,
+  { eventId, id }: { eventId: string; id: string },
+  { leaving, coming }: { leaving: string; coming: string },
+): Promise<void> {
+  await db
+    .delete(meetingPerson)
+    .where(and(eq(meetingPerson.meetingId, id), eq(meetingPerson.participantId, leaving)));
+  await db.insert(meetingPerson).values({ eventId, meetingId: id, participantId: coming });
 }
 
 /** Cancelled meetings still name their last slot and table; they let go of those that are to be removed. */

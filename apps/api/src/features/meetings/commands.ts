@@ -36,7 +36,14 @@ export {
   writePlacements,
 } from './placing.ts';
 export { presentMeeting, presentPerson } from './present.ts';
-export { cancelInTransaction, releaseMeetings } from './releasing.ts';
+export {
+  cancelInTransaction,
+  dropClaims,
+  forgetRequest,
+  releaseMeetings,
+  reopenMeeting,
+  tellLeaving,
+} from './releasing.ts';
 
 /** The meeting somebody acts on, as they saw it. `participantId` null: the organiser. */
 export type MeetingKey = {
@@ -49,7 +56,7 @@ export type MeetingKey = {
 const isInvolved = (meeting: MeetingRow, participantId: string): boolean =>
   meeting.people.some((person) => person.participantId === participantId);
 
-async function loadMeeting(tx: Transaction, key: MeetingKey): Promise<MeetingRow> {
+export async function loadMeeting(tx: Transaction, key: MeetingKey): Promise<MeetingRow> {
   const meeting = found(await queries.findMeeting(tx, key.event.id, key.meetingId));
   if (key.participantId && !isInvolved(meeting, key.participantId)) throw refuse('not_found');
   if (meeting.version !== key.version) throw refuse('stale_state');

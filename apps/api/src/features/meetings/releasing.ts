@@ -93,3 +93,48 @@ export async function cancelInTransaction(
   if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
   await deleteClaimsOf(tx, [meeting.id]);
 }
+
+/** Tells the calendar of one who leaves a meeting that for them it is off; the others are told by their own message. */
+export async function tellLeaving(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  participantId: string,
+): Promise<void> {
+  if (!meeting.wasInvited || !meeting.slot) return;
+  await queueInvitations(tx, call, {
+    eventId: meeting.eventId,
+    meetingId: meeting.id,
+    method: 'CANCEL',
+    sequence: nextSequence(meeting),
+    participantIds: [participantId],
+  });
+}
+
+/** Frees the people and the table of one meeting. */
+export const dropClaims = (tx: Transaction, meeting: MeetingRow): Promise<number> =>
+  deleteClaimsOf(tx, [meeting.id]);
+
+async function change(
+  tx: Transaction,
+  call: Call,
+  meeting: MeetingRow,
+  values: queries.MeetingChange,
+): Promise<void> {
+  if (!(await queries.changeMeeting(tx, meeting, { ...values, changedAt: call.now })))
+    throw refuse('stale_state');
+}
+
+/** Notes that the people of a meeting are others by now, whom no request has brought together. */
+export const forgetRequest = (tx: Transaction, call: Call, meeting: MeetingRow): Promise<void> =>
+  change(tx, call, meeting, { requestId: null });
+
+/** Makes a cancelled meeting an agreed one without a place. Its sequence goes on from where it was. */
+export const reopenMeeting = (tx: Transaction, call: Call, meeting: MeetingRow): Promise<void> =>
+  change(tx, call, meeting, {
+    state: 'agreed',
+    slotId: null,
+    tableId: null,
+    cancelReason: '',
+    cancelledAt: null,
+  });

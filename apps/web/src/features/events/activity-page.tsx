@@ -24,6 +24,7 @@ const areas = [
   'schedule',
   'invitations',
   'replies',
+  'letters',
   'imports',
   'reports',
 ] as const;

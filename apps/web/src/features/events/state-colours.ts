@@ -8,5 +8,6 @@ export const eventStateColours: Record<EventState, string> = {
   scheduled: 'blue',
   running: 'terra',
   finished: 'gray',
+  cancelled: 'red',
   archived: 'gray',
 };
