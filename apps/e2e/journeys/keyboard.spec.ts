@@ -1,23 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { makeEvent, register } from '../stack/event.ts';
+import { press, tabTo } from '../stack/keyboard.ts';
 import { expect, test } from '../stack/people.ts';
-
-const MOST_STOPS = 60;
-
-/** Presses Tab until something has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Not reached within ${MOST_STOPS} stops: ${target}`);
-}
-
-async function press(page: Page, target: Locator) {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
 
 test('a request is sent and accepted with the keyboard alone', async ({ openByLink }) => {
   const admin = await openByLink('admin@ponte.example');
