@@ -4,6 +4,7 @@
  */
 export const publicPages = {
   home: '/',
+  start: '/start',
   signIn: '/sign-in',
   signInLink: '/sign-in/$token',
   account: '/account',
@@ -30,6 +31,7 @@ export const participantPages = {
   participant: '/directory/$participantId',
   requests: '/requests',
   schedule: '/schedule',
+  map: '/map',
   meeting: '/meetings/$meetingId',
   availability: '/availability',
   agenda: '/agenda',

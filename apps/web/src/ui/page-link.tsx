@@ -1,37 +1,12 @@
 import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
-import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
-import type { AppPath } from '../paths.ts';
-
-type Search = Record<string, unknown>;
-
-/** Where a link leads: a path from paths.ts, with search parameters if any. */
-export type Target = { to: AppPath; search?: Search };
-
-type AnchorAttributes = Omit<
-  AnchorHTMLAttributes<HTMLAnchorElement>,
-  'color' | 'href' | 'style' | 'target'
->;
-
-type RouterAnchorProps = Target &
-  AnchorAttributes & { ref?: Ref<HTMLAnchorElement>; isExact?: boolean };
-
-// paths.ts fills the parameters itself, so the router gets finished paths, which its types do not know.
-const asRouterTarget = ({ to, search }: Target) =>
-  ({ to, ...(search ? { search } : {}) }) as Pick<LinkProps, 'to' | 'search'>;
-
-/** A bare anchor that navigates inside the application and says when it leads to the current page. */
-export function RouterAnchor({ to, search, isExact = false, ...rest }: RouterAnchorProps) {
-  return (
-    <Link
-      {...rest}
-      {...asRouterTarget({ to, ...(search ? { search } : {}) })}
-      activeOptions={{ exact: isExact, includeSearch: false }}
-      activeProps={{ 'aria-current': 'page', 'data-active': true }}
-      preload="intent"
-    />
-  );
-}
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import {
+  type AnchorAttributes,
+  asRouterTarget,
+  RouterAnchor,
+  type Target,
+} from './router-anchor.tsx';
 
 type PageLinkProps = Target & AnchorProps & AnchorAttributes & { children: ReactNode };
 

@@ -2,7 +2,8 @@ import { Button, Center, Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf, type Page } from '../api/paged.ts';
-import { ErrorState, LoadingState } from './states.tsx';
+import { LoadingState } from './loading-state.tsx';
+import { ErrorState } from './states.tsx';
 
 type PagedQuery<Item> = {
   data: { pages: Page<Item>[] } | undefined;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ErrorState, LoadingState } from './states.tsx';
+import { LoadingState } from './loading-state.tsx';
+import { ErrorState } from './states.tsx';
 
 type QueryLike<Answer> = {
   data: Answer | undefined;

@@ -1,19 +1,25 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './scheme-toggle.module.css';
 
-/** Switches between light and dark; remembered on this device. */
+/**
+ * Switches between light and dark; remembered on this device. A plain button, for every page has it: the library's
+ * brings what fades and spins with it.
+ */
 export function SchemeToggle() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';
   const Icon = isDark ? IconSun : IconMoon;
   return (
-    <ActionIcon
+    <button
+      type="button"
+      className={classes.toggle}
       aria-label={t(isDark ? 'scheme.useLight' : 'scheme.useDark')}
       onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
     >
       <Icon size={22} stroke={1.6} aria-hidden />
-    </ActionIcon>
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Stack, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconMoodEmpty,
@@ -34,19 +34,6 @@ export function EmptyState({
         </Text>
         {children ? <Text c="dimmed">{children}</Text> : null}
         {action}
-      </Stack>
-    </Center>
-  );
-}
-
-/** Says that something is on its way; `label` when "Loading" is not enough. */
-export function LoadingState({ label }: { label?: string }) {
-  const { t } = useTranslation();
-  return (
-    <Center py="xl" role="status">
-      <Stack align="center" gap="xs">
-        <Loader aria-hidden />
-        <Text c="dimmed">{label ?? t('state.loading')}</Text>
       </Stack>
     </Center>
   );

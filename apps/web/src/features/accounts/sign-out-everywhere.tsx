@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { endSession } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
+import { leaveNothing } from '../../offline/keep.ts';
 import { publicPath } from '../../paths.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { useGoTo } from '../../ui/page-link.tsx';
@@ -18,6 +19,7 @@ export function SignOutEverywhere() {
     onSuccess: async () => {
       await goTo({ to: publicPath('home') });
       endSession(cache);
+      await leaveNothing();
     },
   });
   return (

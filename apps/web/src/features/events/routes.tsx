@@ -1,14 +1,25 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
 import { organiserLayout, publicLayout } from '../../layouts/routes.ts';
-import { organiserPages, publicPages } from '../../paths.ts';
+import { readLastEvent } from '../../offline/last-event.ts';
+import { organiserPages, participantPath, publicPages, publicPath } from '../../paths.ts';
 
 const homeRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: publicPages.home,
   loader: texts('events'),
   component: lazyRouteComponent(() => import('./home.tsx'), 'HomePage'),
+});
+
+/** Where the installed application begins: in the event that was open last, or with one's own events. */
+const startRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.start,
+  beforeLoad: () => {
+    const slug = readLastEvent();
+    throw redirect({ href: slug ? participantPath('home', { slug }) : publicPath('myEvents') });
+  },
 });
 
 const eventRoute = createRoute({
@@ -63,6 +74,6 @@ const activityRoute = createRoute({
 });
 
 export const eventsRoutes = {
-  public: [homeRoute, eventRoute, myEventsRoute, newEventRoute],
+  public: [homeRoute, startRoute, eventRoute, myEventsRoute, newEventRoute],
   organiser: [overviewRoute, settingsRoute, teamRoute, activityRoute],
 } as const;

@@ -3,8 +3,8 @@ import { type ImportField, importFields, requiredImportFields } from '@ponte/dom
 import { IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../ui/formats.ts';
+import { LoadingState } from '../../ui/loading-state.tsx';
 import { Section } from '../../ui/section.tsx';
-import { LoadingState } from '../../ui/states.tsx';
 import { ColumnSelect } from './column-select.tsx';
 import type { ListPlan } from './list.ts';
 import { TypeSelect } from './type-select.tsx';

@@ -8,8 +8,8 @@ import { useAction } from '../../api/use-action.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { LoadingState } from '../../ui/loading-state.tsx';
 import { Section } from '../../ui/section.tsx';
-import { LoadingState } from '../../ui/states.tsx';
 import type { ImportTable } from './list.ts';
 
 /** Why the file was not taken, with the limit that it passed. */

@@ -1,31 +1,36 @@
 import { useTranslation } from 'react-i18next';
-import { client } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
+import type { QueuedCall } from '../../offline/queue.ts';
+import { useAnswer } from '../../offline/use-answer.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { changedByRequests, useOwnPath } from './queries.ts';
 import type { Accepted, MeetingRequest } from './shapes.ts';
 
+type Accept = Extract<QueuedCall, { kind: 'accept' }>;
 type AcceptButtonProps = { request: MeetingRequest; onAccepted: (accepted: Accepted) => void };
 
-/** Says yes. What came of it, `onAccepted` shows: the row itself may be gone from the list by then. */
-export function AcceptButton({ request, onAccepted }: AcceptButtonProps) {
-  const { t } = useTranslation('meeting-requests');
-  const path = useOwnPath();
-  const accept = useAction({
-    run: () =>
-      client.POST('/api/events/{event}/as/{participant}/requests/{request}/accept', {
-        params: { path: { ...path, request: request.id } },
-        body: { version: request.version },
-      }),
+/** Says yes; without a network as soon as there is one. */
+export function useAccept({ request, onAccepted }: AcceptButtonProps) {
+  const { event } = useOwnPath();
+  const accept = useAnswer<Accept>({
+    about: request.sender.organisationName,
     refreshes: changedByRequests,
-    onSuccess: onAccepted,
+    onSuccess: (accepted) => {
+      if (accepted) onAccepted(accepted);
+    },
   });
+  const { id, version } = request;
+  return {
+    isPending: accept.isPending,
+    accept: () => accept.mutate({ kind: 'accept', event, request: id, version }),
+  };
+}
+
+/** What came of a yes, `onAccepted` shows: the row itself may be gone from the list by then. */
+export function AcceptButton(props: AcceptButtonProps) {
+  const { t } = useTranslation('meeting-requests');
+  const { isPending, accept } = useAccept(props);
   return (
-    <ButtonWithReason
-      reason={request.actions.accept}
-      loading={accept.isPending}
-      onClick={() => accept.mutate(undefined)}
-    >
+    <ButtonWithReason reason={props.request.actions.accept} loading={isPending} onClick={accept}>
       {t('accept.submit')}
     </ButtonWithReason>
   );

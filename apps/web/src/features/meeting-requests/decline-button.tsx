@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { limits } from '@ponte/domain';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
+import type { QueuedCall } from '../../offline/queue.ts';
+import { useAnswer } from '../../offline/use-answer.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
@@ -20,35 +20,46 @@ export function DeclineButton({ request }: { request: MeetingRequest }) {
       <ButtonWithReason variant="default" reason={request.actions.decline} onClick={open}>
         {t('decline.open')}
       </ButtonWithReason>
-      <Dialog
-        isOpen={isOpen}
-        onClose={close}
-        title={t('decline.title', { name: request.sender.name })}
-      >
-        <DeclineForm request={request} onDone={close} />
-      </Dialog>
+      <DeclineDialog request={request} isOpen={isOpen} onClose={close} />
     </>
+  );
+}
+
+type DeclineDialogProps = { request: MeetingRequest; isOpen: boolean; onClose: () => void };
+
+export function DeclineDialog({ request, isOpen, onClose }: DeclineDialogProps) {
+  const { t } = useTranslation('meeting-requests');
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t('decline.title', { name: request.sender.name })}
+    >
+      <DeclineForm request={request} onDone={onClose} />
+    </Dialog>
   );
 }
 
 function DeclineForm({ request, onDone }: { request: MeetingRequest; onDone: () => void }) {
   const { t } = useTranslation(['meeting-requests', 'common']);
-  const path = useOwnPath();
+  const { event } = useOwnPath();
   const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '' } });
   const problem = useFormProblem(form);
-  const decline = useAction({
-    run: ({ reason }: { reason: string }) =>
-      client.POST('/api/events/{event}/as/{participant}/requests/{request}/decline', {
-        params: { path: { ...path, request: request.id } },
-        body: { reason, version: request.version },
-      }),
+  const { id, version } = request;
+  const decline = useAnswer<Extract<QueuedCall, { kind: 'decline' }>>({
+    about: request.sender.organisationName,
     refreshes: changedByRequests,
     success: t('decline.done'),
     onSuccess: onDone,
     onProblem: problem.show,
   });
   return (
-    <form onSubmit={form.onSubmit((values) => decline.mutate(values))} noValidate>
+    <form
+      onSubmit={form.onSubmit((values) =>
+        decline.mutate({ kind: 'decline', event, request: id, version, ...values }),
+      )}
+      noValidate
+    >
       <Stack>
         <FormErrors of={problem} />
         <Textarea

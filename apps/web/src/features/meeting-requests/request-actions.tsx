@@ -6,6 +6,7 @@ import { AcceptButton } from './accept-button.tsx';
 import { DeclineButton } from './decline-button.tsx';
 import { EditButton } from './edit-button.tsx';
 import { useOwnPath } from './queries.ts';
+import { QueuedNote, useQueuedAnswer } from './queued-note.tsx';
 import type { Accepted, MeetingRequest } from './shapes.ts';
 import { WithdrawButton } from './withdraw-button.tsx';
 
@@ -14,9 +15,11 @@ type RequestActionsProps = { request: MeetingRequest; onAccepted: (accepted: Acc
 /** What can be done with a request from where one stands; nothing once it is over. */
 export function RequestActions({ request, onAccepted }: RequestActionsProps) {
   const { side, state, meetingId } = request;
+  const queued = useQueuedAnswer(request.id);
   if (side === 'colleague') return null;
   if (state === 'accepted' && meetingId) return <SeeMeeting meetingId={meetingId} />;
   if (state !== 'pending') return null;
+  if (queued) return <QueuedNote answer={queued} />;
   return (
     <Group gap="sm" align="flex-start">
       {side === 'recipient' ? (

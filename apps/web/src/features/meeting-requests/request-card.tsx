@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
@@ -10,6 +10,7 @@ import { MessageQuote } from './message-quote.tsx';
 import { RequestActions } from './request-actions.tsx';
 import classes from './requests.module.css';
 import type { Accepted, MeetingPerson, MeetingRequest } from './shapes.ts';
+import { SwipeCard } from './swipe-card.tsx';
 
 type RequestCardProps = { request: MeetingRequest; onAccepted: (accepted: Accepted) => void };
 
@@ -18,7 +19,7 @@ export function RequestCard({ request, onAccepted }: RequestCardProps) {
   const { t } = useTranslation('meeting-requests');
   const { side, sender, recipient } = request;
   return (
-    <Card component="article" withBorder padding="md">
+    <SwipeCard request={request} onAccepted={onAccepted}>
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" gap="sm">
           <Person person={side === 'sender' ? recipient : sender} />
@@ -37,7 +38,7 @@ export function RequestCard({ request, onAccepted }: RequestCardProps) {
         <Dates request={request} />
         <RequestActions request={request} onAccepted={onAccepted} />
       </Stack>
-    </Card>
+    </SwipeCard>
   );
 }
 

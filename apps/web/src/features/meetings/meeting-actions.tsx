@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { useOwnDesk } from './desk.ts';
+import { LateButton } from './late.tsx';
 import { MoveButton } from './move-button.tsx';
 import { PlaceButton } from './place-button.tsx';
 import type { Meeting } from './shapes.ts';
@@ -19,6 +20,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
   const isMoving = meeting.actions.move !== 'moves_by_organiser_only';
   return (
     <Group gap={4} align="flex-start" className="no-print">
+      <LateButton meeting={meeting} />
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
       <Suspense fallback={null}>

@@ -7,16 +7,16 @@ import { participantPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { AnswerBadges } from './answer-badges.tsx';
+import { phaseAt, useCountdown } from './clock.ts';
 import { useSelfId } from './desk.ts';
+import { LateNotes } from './late.tsx';
 import classes from './meetings.module.css';
+import { partnersOf } from './partners.ts';
 import { PlaceText } from './place-text.tsx';
 import type { Meeting, MeetingPerson } from './shapes.ts';
 import { StateBadge } from './state-badge.tsx';
-
-/** Those of the meeting who are not oneself. */
-export const partnersOf = ({ people }: Meeting, selfId: string | null): MeetingPerson[] =>
-  people.filter(({ participantId }) => participantId !== selfId);
 
 type MeetingEntryProps = {
   meeting: Meeting;
@@ -24,19 +24,30 @@ type MeetingEntryProps = {
   children?: ReactNode;
   /** Of the partner's name: below a day's heading, or below the page's own. */
   heading?: 'h2' | 'h3';
+  /** Whether it is the one that comes next. */
+  isNext?: boolean;
 };
 
 /** One meeting of a day: when, with whom, where, and what can be done. That it is scheduled, its time says. */
 export function MeetingEntry(props: MeetingEntryProps) {
-  const { meeting, actions, children, heading = 'h3' } = props;
+  const { meeting, actions, children, heading = 'h3', isNext = false } = props;
   const { zone } = useEventScope();
   const { timeRange } = useFormats();
   const selfId = useSelfId();
   const { slot } = meeting;
+  const now = useNow();
+  const phase = meeting.state === 'scheduled' ? phaseAt(meeting, now) : null;
   return (
-    <li className={classes.entry} data-placed={slot !== null || undefined}>
+    <li
+      className={classes.entry}
+      data-placed={slot !== null || undefined}
+      data-phase={phase ?? undefined}
+    >
       {slot ? (
-        <div className={classes.time}>{timeRange(slot.startsAt, slot.endsAt, zone)}</div>
+        <div className={classes.time}>
+          {timeRange(slot.startsAt, slot.endsAt, zone)}
+          {isNext ? <Countdown meeting={meeting} /> : null}
+        </div>
       ) : null}
       <div className={classes.content}>
         {partnersOf(meeting, selfId).map((person) => (
@@ -44,11 +55,17 @@ export function MeetingEntry(props: MeetingEntryProps) {
         ))}
         <PlaceText table={meeting.table} />
         <Marks meeting={meeting} />
+        {phase === null || phase === 'over' ? null : <LateNotes meeting={meeting} />}
         {children}
       </div>
       {actions}
     </li>
   );
+}
+
+function Countdown({ meeting }: { meeting: Meeting }) {
+  const text = useCountdown(meeting);
+  return text ? <span className={`${classes.countdown} no-print`}>{text}</span> : null;
 }
 
 function Marks({ meeting }: { meeting: Meeting }) {

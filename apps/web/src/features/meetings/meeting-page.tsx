@@ -1,20 +1,24 @@
 import { Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { useFormats } from '../../ui/formats.ts';
+import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
-import { ErrorState, LoadingState } from '../../ui/states.tsx';
+import { ErrorState } from '../../ui/states.tsx';
 import { useOwnDesk, useSelfId } from './desk.ts';
 import { MeetingActions } from './meeting-actions.tsx';
-import { MeetingEntry, partnersOf } from './meeting-entry.tsx';
+import { MeetingEntry } from './meeting-entry.tsx';
 import classes from './meetings.module.css';
+import { partnersOf } from './partners.ts';
 import { PlannedByOrganiser } from './planned-by-organiser.tsx';
 import type { Meeting } from './shapes.ts';
+import { useMeetingSlots } from './slots.ts';
 import { UnplacedReason } from './unplaced-reason.tsx';
 
 const unknown = new Problem({ status: 404, code: 'not_found', title: 'not found', errors: [] });
@@ -34,6 +38,7 @@ export function MeetingPage() {
 }
 
 function OneMeeting({ meeting }: { meeting: Meeting }) {
+  const { tableMap: TableMap } = useMeetingSlots();
   const { t } = useTranslation('meetings');
   const { slug, zone } = useEventScope();
   const { dayOf, list } = useFormats();
@@ -47,13 +52,23 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       />
       {meeting.state === 'scheduled' ? <PlannedByOrganiser /> : null}
       <ul className={classes.timeline}>
-        <MeetingEntry meeting={meeting} heading="h2" actions={<MeetingActions meeting={meeting} />}>
+        <MeetingEntry
+          meeting={meeting}
+          heading="h2"
+          isNext
+          actions={<MeetingActions meeting={meeting} />}
+        >
           {meeting.state === 'agreed' ? <UnplacedReason meeting={meeting} /> : null}
           {meeting.cancelReason ? (
             <Text>{t('cancelled.reason', { reason: meeting.cancelReason })}</Text>
           ) : null}
         </MeetingEntry>
       </ul>
+      {TableMap && meeting.table && meeting.state === 'scheduled' ? (
+        <Suspense fallback={null}>
+          <TableMap tableId={meeting.table.id} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

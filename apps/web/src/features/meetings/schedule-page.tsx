@@ -1,18 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconCalendarOff, IconPrinter } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { IconCalendarOff, IconMapPin, IconPrinter } from '@tabler/icons-react';
+import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { DownloadButton } from '../../ui/download-button.tsx';
+import { describeDuration } from '../../ui/duration.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { findNext } from './clock.ts';
 import { useOwnDesk } from './desk.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import { MeetingEntry } from './meeting-entry.tsx';
@@ -61,6 +64,13 @@ function ScheduleActions() {
   const locale = useLanguage();
   return (
     <Group gap="sm" className="no-print">
+      <ButtonLink
+        variant="default"
+        leftSection={<IconMapPin size={20} aria-hidden />}
+        to={participantPath('map', { slug })}
+      >
+        {t('map')}
+      </ButtonLink>
       <ButtonLink variant="default" to={participantPath('availability', { slug })}>
         {t('availability')}
       </ButtonLink>
@@ -84,6 +94,7 @@ function Schedule({ meetings }: { meetings: readonly Meeting[] }) {
   const placed = meetings.filter(({ slot, state }) => slot && state !== 'cancelled');
   const unplaced = meetings.filter(({ state }) => state === 'agreed');
   const cancelled = meetings.filter(({ state }) => state === 'cancelled');
+  const nextId = findNext(placed, useNow())?.id;
   const days = [...new Set(placed.map(({ slot }) => slot?.day ?? ''))];
   return (
     <>
@@ -91,25 +102,55 @@ function Schedule({ meetings }: { meetings: readonly Meeting[] }) {
       {placed.length > 0 ? <PlannedByOrganiser /> : null}
       <Unplaced meetings={unplaced} />
       {days.map((day) => (
-        <Day key={day} day={day} meetings={placed.filter(({ slot }) => slot?.day === day)} />
+        <Day
+          key={day}
+          day={day}
+          meetings={placed.filter(({ slot }) => slot?.day === day)}
+          nextId={nextId}
+        />
       ))}
       <Cancelled meetings={cancelled} />
     </>
   );
 }
 
-function Day({ day, meetings }: { day: string; meetings: readonly Meeting[] }) {
+/** Shorter breaks are what the timetable leaves between slots anyway. */
+const shortestBreakMs = 16 * 60_000;
+
+const breakBefore = (meeting: Meeting, former: Meeting | undefined): number => {
+  if (!meeting.slot || !former?.slot) return 0;
+  const length = Date.parse(meeting.slot.startsAt) - Date.parse(former.slot.endsAt);
+  return length >= shortestBreakMs ? length / 60_000 : 0;
+};
+
+function Break({ minutes }: { minutes: number }) {
+  const { t } = useTranslation('meetings');
+  const language = useLanguage();
+  if (minutes === 0) return null;
+  return (
+    <li className={`${classes.break} no-print`}>
+      {t('break', { time: describeDuration(minutes, language) })}
+    </li>
+  );
+}
+
+type DayProps = { day: string; meetings: readonly Meeting[]; nextId: string | undefined };
+
+function Day({ day, meetings, nextId }: DayProps) {
   const { t } = useTranslation('meetings');
   const { date } = useFormats();
   return (
     <Section title={date(day)} description={t('count', { count: meetings.length })} isPlain>
       <ol className={classes.timeline}>
-        {meetings.map((meeting) => (
-          <MeetingEntry
-            key={meeting.id}
-            meeting={meeting}
-            actions={<MeetingActions meeting={meeting} />}
-          />
+        {meetings.map((meeting, index) => (
+          <Fragment key={meeting.id}>
+            <Break minutes={breakBefore(meeting, meetings[index - 1])} />
+            <MeetingEntry
+              meeting={meeting}
+              isNext={meeting.id === nextId}
+              actions={<MeetingActions meeting={meeting} />}
+            />
+          </Fragment>
         ))}
       </ol>
     </Section>

@@ -11,6 +11,8 @@ export type MeetingSlots = {
   proposeButton?: ComponentType<{ meeting: Meeting }>;
   /** Beside a placed meeting: taking it into a calendar by hand. */
   calendarMenu?: ComponentType<{ meetingId: string }>;
+  /** Below one meeting: where its table stands. */
+  tableMap?: ComponentType<{ tableId: string }>;
 };
 
 export const MeetingSlotsScope = createContext<MeetingSlots>({});

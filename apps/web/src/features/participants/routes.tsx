@@ -5,6 +5,7 @@ import { requireAccount } from '../../layouts/require-account.ts';
 import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
 import { organiserPages, participantPages, publicPages } from '../../paths.ts';
 import type { Sort } from '../../ui/data-table-model.ts';
+import type { HomeSlots } from './home/slots.ts';
 import type { ParticipantState } from './types.ts';
 
 const loader = texts('participants');
@@ -31,12 +32,16 @@ export const registrationRoute = createRoute({
   ),
 });
 
-const homeRoute = createRoute({
-  getParentRoute: () => participantLayout,
-  path: participantPages.home,
-  loader,
-  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
-});
+const createHomeRoute = (slots: HomeSlots) =>
+  createRoute({
+    getParentRoute: () => participantLayout,
+    path: participantPages.home,
+    loader,
+    component: lazyRouteComponent(async () => {
+      const { HomePage } = await import('./home/home-page.tsx');
+      return { default: () => <HomePage slots={slots} /> };
+    }),
+  });
 
 const ownRegistrationRoute = createRoute({
   getParentRoute: () => participantLayout,
@@ -115,8 +120,10 @@ const questionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./form/questions-page.tsx'), 'QuestionsPage'),
 });
 
-export const participantsRoutes = {
-  public: [registrationRoute],
-  participant: [homeRoute, ownRegistrationRoute],
-  organiser: [peopleRoute, personRoute, checkInRoute, typesRoute, questionsRoute],
-} as const;
+/** Registration, one's first page, and the organiser's registrations; the slots are what other features add. */
+export const createParticipantsRoutes = (slots: HomeSlots) =>
+  ({
+    public: [registrationRoute],
+    participant: [createHomeRoute(slots), ownRegistrationRoute],
+    organiser: [peopleRoute, personRoute, checkInRoute, typesRoute, questionsRoute],
+  }) as const;

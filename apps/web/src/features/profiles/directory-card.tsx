@@ -10,6 +10,7 @@ import classes from './directory.module.css';
 import { FitReasons } from './fit-reasons.tsx';
 import { rememberOpening } from './opened-from.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
+import { SaveStar } from './save-star.tsx';
 import type { DirectoryRow } from './shapes.ts';
 
 type DirectoryCardProps = { slug: string; row: DirectoryRow; action: ReactNode };
@@ -23,7 +24,7 @@ export function DirectoryCard({ slug, row, action }: DirectoryCardProps) {
       <Stack gap="sm" h="100%">
         <Group gap="sm" wrap="nowrap" align="flex-start">
           <OrganisationMark organisation={organisation} />
-          <Stack gap={2} miw={0}>
+          <Stack gap={2} miw={0} flex={1}>
             <h2 className={classes.cardTitle}>
               <PageLink
                 to={participantPath('participant', { slug, participantId })}
@@ -38,6 +39,13 @@ export function DirectoryCard({ slug, row, action }: DirectoryCardProps) {
             <Text>{[row.name, row.jobTitle].filter(Boolean).join(', ')}</Text>
             <PlaceAndTrade organisation={organisation} />
           </Stack>
+          <div className={classes.star}>
+            <SaveStar
+              participantId={participantId}
+              name={organisation.name}
+              isSaved={row.isSaved}
+            />
+          </div>
         </Group>
         <Group gap={6}>
           <Badge variant="light" color="gray">

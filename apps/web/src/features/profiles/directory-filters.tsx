@@ -1,4 +1,4 @@
-import { Select, Switch } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { languageCodes } from '../../ui/country-codes.ts';
@@ -16,7 +16,7 @@ export function DirectoryFilters({ facets }: { facets: DirectoryFacets | null })
   const { t } = useTranslation('profiles');
   const { current, change } = useDirectorySearch();
   const choices = useChoices(facets);
-  const select = (key: 'country' | 'sector' | 'type' | 'kind' | 'language', data: Choice[]) => (
+  const select = (key: 'country' | 'sector' | 'type' | 'language', data: Choice[]) => (
     <Select
       label={t(`filter.${key}`)}
       placeholder={t('filter.any')}
@@ -46,26 +46,14 @@ export function DirectoryFilters({ facets }: { facets: DirectoryFacets | null })
           kind: undefined,
           language: undefined,
           mode: undefined,
+          saved: undefined,
         })
       }
     >
       {select('country', choices.countries)}
       {select('sector', choices.sectors)}
       {choices.types.length > 1 || current.type ? select('type', choices.types) : null}
-      {select('kind', [
-        { value: 'offer', label: t('filter.offering') },
-        { value: 'request', label: t('filter.seeking') },
-      ])}
       {select('language', choices.languages)}
-      <Switch
-        label={t('filter.fits')}
-        checked={current.mode === 'fits'}
-        onChange={(event) =>
-          void change({ mode: event.currentTarget.checked ? 'fits' : undefined })
-        }
-        mih="2.75rem"
-        styles={{ body: { alignItems: 'center', minHeight: '2.75rem' } }}
-      />
     </FilterBar>
   );
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { IconStar } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +11,9 @@ import { EmptyState } from '../../ui/states.tsx';
 import classes from './directory.module.css';
 import { DirectoryCard } from './directory-card.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
-import { useDirectorySearch } from './directory-search.ts';
+import { type DirectorySearch, useDirectorySearch } from './directory-search.ts';
 import { useDirectory } from './queries.ts';
+import { QuickFilters } from './quick-filters.tsx';
 import type { DirectoryRow } from './shapes.ts';
 import type { DirectorySlots } from './slots.ts';
 
@@ -22,17 +24,17 @@ export function DirectoryPage({ slots }: { slots: DirectorySlots }) {
   const { current } = useDirectorySearch();
   const query = useDirectory(current);
   const facets = query.data?.pages[0]?.facets ?? null;
-  const isSearching = Object.keys(current).length > 0;
   return (
     <>
       <PageHeader title={t('directory.title')} description={t('directory.description')} />
       <DirectoryFilters facets={facets} />
+      <QuickFilters />
       {facets ? (
         <Text role="status" mb="sm" fw={600}>
           {t('directory.found', { count: facets.total })}
         </Text>
       ) : null}
-      <PagedList query={query} empty={isSearching ? <NothingFound /> : <NobodyYet slug={slug} />}>
+      <PagedList query={query} empty={<Nobody slug={slug} search={current} />}>
         {(rows) => (
           <div className={query.isPlaceholderData ? classes.faded : undefined}>
             <Rows slug={slug} rows={rows} slots={slots} />
@@ -76,6 +78,20 @@ function Rows({ slug, rows, slots: { rowScope, rowAction: Action } }: RowsProps)
         {list(true)}
       </Scope>
     </Suspense>
+  );
+}
+
+function Nobody({ slug, search }: { slug: string; search: DirectorySearch }) {
+  if (Object.keys(search).join() === 'saved') return <NobodySaved />;
+  return Object.keys(search).length > 0 ? <NothingFound /> : <NobodyYet slug={slug} />;
+}
+
+function NobodySaved() {
+  const { t } = useTranslation('profiles');
+  return (
+    <EmptyState icon={IconStar} title={t('saved.none')}>
+      {t('saved.noneHint')}
+    </EmptyState>
   );
 }
 

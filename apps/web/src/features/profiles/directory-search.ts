@@ -11,6 +11,7 @@ export type DirectorySearch = {
   kind?: 'offer' | 'request';
   language?: string;
   mode?: 'fits';
+  saved?: 'true';
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -24,13 +25,14 @@ const isAllowed: Record<keyof DirectorySearch, (value: string) => boolean> = {
   kind: (value) => value === 'offer' || value === 'request',
   language: (value) => /^[a-z]{2}$/.test(value),
   mode: (value) => value === 'fits',
+  saved: (value) => value === 'true',
 };
 
 /** Reads the address; what makes no sense counts as absent. The router gives numbers where digits were typed. */
 export function readDirectorySearch(search: Record<string, unknown>): DirectorySearch {
   const read = Object.entries(isAllowed).flatMap(([key, allows]) => {
     const raw = search[key];
-    if (typeof raw !== 'string' && typeof raw !== 'number') return [];
+    if (!['string', 'number', 'boolean'].includes(typeof raw)) return [];
     const value = String(raw).slice(0, mostLetters);
     return allows(value) ? [[key, value]] : [];
   });

@@ -5,11 +5,12 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '../../api/problem-message.ts';
 import { participantPath } from '../../paths.ts';
+import { LoadingState } from '../../ui/loading-state.tsx';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { ErrorState, LoadingState } from '../../ui/states.tsx';
+import { ErrorState } from '../../ui/states.tsx';
 import classes from './directory.module.css';
 import { FitReasons } from './fit-reasons.tsx';
 import { useWayBack } from './opened-from.ts';
@@ -17,6 +18,7 @@ import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationMark } from './organisation-mark.tsx';
 import { Languages, ProfileContent } from './profile-content.tsx';
 import { useDirectoryEntry } from './queries.ts';
+import { SaveStar } from './save-star.tsx';
 import type { DirectoryEntry, ProfileKind } from './shapes.ts';
 import type { DirectorySlots } from './slots.ts';
 
@@ -41,7 +43,18 @@ function Entry({ slug, entry, slots: { requestBox: RequestBox } }: EntryProps) {
         lead={<LeadBack slug={slug} entry={entry} />}
         title={entry.name}
         description={[entry.jobTitle, organisation.name].filter(Boolean).join(', ')}
-        actions={<OrganisationMark organisation={organisation} size={72} />}
+        actions={
+          <>
+            {entry.isMe ? null : (
+              <SaveStar
+                participantId={participantId}
+                name={organisation.name}
+                isSaved={entry.isSaved}
+              />
+            )}
+            <OrganisationMark organisation={organisation} size={72} />
+          </>
+        }
       />
       {entry.isMe ? <PreviewNotice slug={slug} /> : <FitReasons fit={entry.fit} />}
       <Group gap="sm" my="md">

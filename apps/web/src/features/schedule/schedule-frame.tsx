@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { organiserPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { RouterAnchor } from '../../ui/page-link.tsx';
+import { RouterAnchor } from '../../ui/router-anchor.tsx';
 import { useEventKey, useMayEdit } from './queries.ts';
 import classes from './schedule.module.css';
 

@@ -30,6 +30,7 @@ const absencesOf = (slots: readonly AvailableSlot[]): Set<string> =>
 
 /** The days with their slots; nothing is sent before the one button is pressed. */
 export function AvailabilityForm({ slots, reason }: AvailabilityFormProps) {
+  const { t } = useTranslation('timetable');
   const [draft, setDraft] = useState<ReadonlySet<string> | null>(null);
   const [hit, setHit] = useState<AffectedMeeting[]>([]);
   const saved = absencesOf(slots);
@@ -41,6 +42,11 @@ export function AvailabilityForm({ slots, reason }: AvailabilityFormProps) {
   };
   return (
     <>
+      {reason === null ? (
+        <Text c="dimmed" mb="md">
+          {t('availability.paint')}
+        </Text>
+      ) : null}
       {[...new Set(slots.map(({ day }) => day))].map((day) => (
         <DaySlots
           key={day}

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';
-import { toLocalTime } from '../../ui/zoned-time.ts';
 import classes from './availability.module.css';
 import { SlotToggle } from './slot-toggle.tsx';
-import { changeStay, moveStay, readStay, toggleSlot } from './stay.ts';
+import { changeStay, moveStay, paintSlots, readStay, toggleSlot } from './stay.ts';
 import type { AvailableSlot } from './timetable.ts';
+import { usePainting } from './use-painting.ts';
 
 type DaySlotsProps = {
   day: string;
@@ -20,6 +20,10 @@ type DaySlotsProps = {
 export function DaySlots({ day, slots, absent, onChange }: DaySlotsProps) {
   const { t } = useTranslation('timetable');
   const { date } = useFormats();
+  const painting = usePainting({
+    isAbsent: (id) => absent.has(id),
+    onPaint: (ids, isAbsent) => onChange(paintSlots(absent, ids, isAbsent)),
+  });
   const there = slots.filter(({ id }) => !absent.has(id)).length;
   return (
     <Section
@@ -27,7 +31,7 @@ export function DaySlots({ day, slots, absent, onChange }: DaySlotsProps) {
       description={t('availability.there', { count: there, all: slots.length })}
     >
       <StayFields day={day} slots={slots} absent={absent} onChange={onChange} />
-      <ul className={classes.slots}>
+      <ul className={classes.slots} {...painting}>
         {slots.map((slot) => (
           <li key={slot.id}>
             <SlotToggle
@@ -49,7 +53,7 @@ function StayFields({ slots, absent, onChange }: DaySlotsProps) {
   const { t } = useTranslation('timetable');
   const { zone } = useEventScope();
   const stay = readStay(slots, absent);
-  const clock = (instant: string) => toLocalTime(instant, zone).slice(11);
+  const { time } = useFormats();
   const end = slots.length - 1;
   const move = (field: 'first' | 'last', value: string) => {
     const wanted =
@@ -58,7 +62,7 @@ function StayFields({ slots, absent, onChange }: DaySlotsProps) {
   };
   const options = (at: 'startsAt' | 'endsAt') => [
     { value: away, label: t('availability.away') },
-    ...slots.map((slot, index) => ({ value: String(index), label: clock(slot[at]) })),
+    ...slots.map((slot, index) => ({ value: String(index), label: time(slot[at], zone) })),
   ];
   return (
     <Group grow mb="md" maw="28rem">

@@ -31,7 +31,18 @@ const agendaRoute = createRoute({
   component: lazyRouteComponent(() => import('./agenda-page.tsx'), 'AgendaPage'),
 });
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const mapRoute = createRoute({
+  getParentRoute: () => participantLayout,
+  path: participantPages.map,
+  validateSearch: ({ table }: Record<string, unknown>): { table?: string } =>
+    typeof table === 'string' && uuid.test(table) ? { table } : {},
+  loader: texts('timetable'),
+  component: lazyRouteComponent(() => import('./map-page.tsx'), 'MapPage'),
+});
+
 export const timetableRoutes = {
   organiser: [timetableRoute, sessionsRoute],
-  participant: [availabilityRoute, agendaRoute],
+  participant: [availabilityRoute, agendaRoute, mapRoute],
 } as const;

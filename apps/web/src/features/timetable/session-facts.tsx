@@ -1,19 +1,22 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import type { Session } from './timetable.ts';
 
 /** What a session is, when and where; the same for organiser and participant. */
 export function SessionFacts({ session }: { session: Omit<Session, 'version'> }) {
-  const { from, until, place, speakers, descriptions } = session;
+  const { startsAt, endsAt, place, speakers, descriptions } = session;
+  const { zone } = useEventScope();
+  const { timeRange } = useFormats();
   const hasDescription = Object.values(descriptions).some(Boolean);
   return (
     <>
       <Title order={3}>
         <LocalisedText text={session.titles} />
       </Title>
-      <Text>{[`${from}–${until}`, place].filter(Boolean).join(' · ')}</Text>
+      <Text>{[timeRange(startsAt, endsAt, zone), place].filter(Boolean).join(' · ')}</Text>
       {speakers ? <Text c="dimmed">{speakers}</Text> : null}
       {hasDescription ? (
         <Text size="sm" style={{ whiteSpace: 'pre-line' }}>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
-import { toLocalTime } from '../../ui/zoned-time.ts';
 import classes from './availability.module.css';
 import type { AvailableSlot } from './timetable.ts';
 
@@ -20,14 +19,14 @@ const icons = {
 /** One slot: pressed while one is there. With a meeting or session in it, it only says so. */
 export function SlotToggle({ slot, isAbsent, onToggle }: SlotToggleProps) {
   const { zone } = useEventScope();
-  const clock = (instant: string) => toLocalTime(instant, zone).slice(11);
+  const { timeRange } = useFormats();
   const look = lookOf(slot, isAbsent);
   const Icon = icons[look];
   const content = (
     <>
       <Icon size={22} stroke={1.8} aria-hidden />
       <span>
-        <span className={classes.time}>{`${clock(slot.startsAt)}–${clock(slot.endsAt)}`}</span>
+        <span className={classes.time}>{timeRange(slot.startsAt, slot.endsAt, zone)}</span>
         <SlotWords slot={slot} look={look} />
       </span>
     </>
@@ -43,6 +42,7 @@ export function SlotToggle({ slot, isAbsent, onToggle }: SlotToggleProps) {
     <UnstyledButton
       className={classes.slot}
       data-look={look}
+      data-slot={slot.id}
       aria-pressed={!isAbsent}
       onClick={onToggle}
     >

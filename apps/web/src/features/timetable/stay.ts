@@ -53,6 +53,20 @@ export function toggleSlot(absent: ReadonlySet<string>, id: string): Set<string>
   return next;
 }
 
+/** A copy with all of these slots put in, or taken out. */
+export function paintSlots(
+  absent: ReadonlySet<string>,
+  ids: readonly string[],
+  isAbsent: boolean,
+): Set<string> {
+  const next = new Set(absent);
+  for (const id of ids) {
+    if (isAbsent) next.add(id);
+    else next.delete(id);
+  }
+  return next;
+}
+
 /** Whether two sets of absences are the same. */
 export const areSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id));

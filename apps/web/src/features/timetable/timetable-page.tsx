@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { FloorSection } from './floor/floor-section.tsx';
 import { GridSection } from './grid-section.tsx';
 import { TableSection } from './table-section.tsx';
 
@@ -11,6 +12,7 @@ export function TimetablePage() {
       <PageHeader title={t('page.title')} description={t('page.description')} />
       <GridSection />
       <TableSection />
+      <FloorSection />
     </>
   );
 }

@@ -4,9 +4,12 @@ type Schemas = components['schemas'];
 
 export type Block = Schemas['TimetableBlock'];
 export type Table = Schemas['MeetingTable'];
+/** A table that stands on the floor plan. */
+export type PlacedTable = Table & { x: number; y: number };
 export type Session = Schemas['AgendaSession'];
 export type OwnSession = Schemas['OwnAgendaSession'];
 export type AvailableSlot = Schemas['Availability']['slots'][number];
+export type FloorPlan = Schemas['FloorPlan'];
 export type EditPreview = Schemas['TimetableEditPreview'];
 export type AffectedMeeting = Schemas['AffectedMeeting'];
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { asProblem } from '../../../api/problem.ts';
@@ -9,13 +10,15 @@ import { ButtonLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { Figures } from './figures.tsx';
-import { NextMeeting } from './next-meeting.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OwnPages } from './own-pages.tsx';
-import { StandingNotice } from './standing-notice.tsx';
+import type { HomeSlots } from './slots.ts';
+
+// Most of those who come here take part, and its dialogs are heavy.
+const StandingNotice = lazy(() => import('./standing-notice.tsx'));
 
 /** The participant's first page: where one stands, what to do next, whom one meets next. */
-export function HomePage() {
+export function HomePage({ slots: { nextMeeting: NextMeeting } }: { slots: HomeSlots }) {
   const { t } = useTranslation('participants');
   const { slug } = useEventScope();
   const { participant } = useSubject();
@@ -29,8 +32,16 @@ export function HomePage() {
       {(home) => (
         <>
           <PageHeader title={t('home.title', { name: home.name })} />
-          <StandingNotice home={home} />
-          <NextMeeting meeting={home.nextMeeting} />
+          {home.state === 'approved' ? null : (
+            <Suspense fallback={null}>
+              <StandingNotice home={home} />
+            </Suspense>
+          )}
+          {NextMeeting && home.state === 'approved' ? (
+            <Suspense fallback={null}>
+              <NextMeeting />
+            </Suspense>
+          ) : null}
           <NextSteps home={home} />
           {home.state === 'approved' ? (
             <>

@@ -1,31 +1,35 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
+import { InstallOffer } from '../../../offline/install-offer.tsx';
 import { participantPath } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/page-link.tsx';
 
 // On a wide screen these stand in the navigation; the bar of a phone has no room for them.
-const narrowOnly = ['availability', 'agenda', 'mail'] as const;
+const narrowOnly = ['map', 'availability', 'agenda', 'mail'] as const;
 
 /** The participant's pages that are not in the navigation. */
 export function OwnPages() {
   const { t } = useTranslation(['participants', 'common']);
   const { slug } = useEventScope();
   return (
-    <Group gap="sm" mt="lg">
-      {narrowOnly.map((page) => (
-        <ButtonLink
-          key={page}
-          variant="default"
-          hiddenFrom="sm"
-          to={participantPath(page, { slug })}
-        >
-          {t(`common:nav.${page}`)}
+    <>
+      <InstallOffer />
+      <Group gap="sm" mt="lg">
+        {narrowOnly.map((page) => (
+          <ButtonLink
+            key={page}
+            variant="default"
+            hiddenFrom="sm"
+            to={participantPath(page, { slug })}
+          >
+            {t(`common:nav.${page}`)}
+          </ButtonLink>
+        ))}
+        <ButtonLink variant="default" to={participantPath('registration', { slug })}>
+          {t('home.seeRegistration')}
         </ButtonLink>
-      ))}
-      <ButtonLink variant="default" to={participantPath('registration', { slug })}>
-        {t('home.seeRegistration')}
-      </ButtonLink>
-    </Group>
+      </Group>
+    </>
   );
 }

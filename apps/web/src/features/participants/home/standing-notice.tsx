@@ -10,7 +10,7 @@ import { TakePlaceButton } from './take-place-button.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
 
 /** Says where a registration stands and what can be done about it; nothing once it is approved. */
-export function StandingNotice({ home }: { home: ParticipantHome }) {
+export default function StandingNotice({ home }: { home: ParticipantHome }) {
   const { t } = useTranslation('participants');
   const { dateTime } = useFormats();
   const { slug, zone } = useEventScope();

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { useSession } from '../../../api/session.ts';
 import { participantPath, publicPath } from '../../../paths.ts';
+import { LoadingState } from '../../../ui/loading-state.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../../ui/page-link.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../../ui/states.tsx';
+import { EmptyState, ErrorState } from '../../../ui/states.tsx';
 import { registrationRoute } from '../routes.tsx';
 import { RegistrationWizard } from './registration-wizard.tsx';
 

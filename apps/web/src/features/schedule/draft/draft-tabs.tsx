@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LoadingState } from '../../../ui/states.tsx';
+import { LoadingState } from '../../../ui/loading-state.tsx';
 import { DraftQuality } from '../figures/draft-quality.tsx';
 import type { Draft, Grid } from '../shapes.ts';
 import { ChangesTab } from './changes-tab.tsx';

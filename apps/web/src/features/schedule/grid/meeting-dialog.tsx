@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { LoadingState } from '../../../ui/states.tsx';
+import { LoadingState } from '../../../ui/loading-state.tsx';
 import { organisationsOf } from '../names.ts';
 import { useEventKey } from '../queries.ts';
 import type { Meeting } from '../shapes.ts';

@@ -1,0 +1,114 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconMapPin } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.ts';
+import { texts } from '../../i18n/texts.ts';
+import { useEventScope } from '../../layouts/event-scope.tsx';
+import { participantPath } from '../../paths.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { ButtonLink } from '../../ui/page-link.tsx';
+import { useNow } from '../../ui/use-now.ts';
+import { findNext, useCountdown } from './clock.ts';
+import { useOwnDesk, useSelfId } from './desk.ts';
+import { LateButton, LateNotes } from './late.tsx';
+import classes from './meetings.module.css';
+import { partnersOf } from './partners.ts';
+import { PlaceText } from './place-text.tsx';
+import type { Meeting } from './shapes.ts';
+
+// In the hall a partner's word has to arrive while one walks.
+const freshMs = 30_000;
+
+/** On one's first page: when, where and with whom one meets next. Nothing while there is no such meeting. */
+export default function NextMeeting() {
+  const areTextsThere = useTexts();
+  const { event, participant } = useOwnDesk();
+  const now = useNow();
+  const { data } = $api.useQuery(
+    'get',
+    '/api/events/{event}/as/{participant}/meetings',
+    { params: { path: { event, participant } } },
+    { refetchInterval: freshMs },
+  );
+  const next = data ? findNext(data.items, now) : null;
+  return next && areTextsThere ? <Card meeting={next} /> : null;
+}
+
+const loadTexts = texts('meetings');
+
+/** The page around it has loaded its own texts only. */
+function useTexts(): boolean {
+  const [areThere, setAreThere] = useState(false);
+  useEffect(() => {
+    void loadTexts().then(() => setAreThere(true));
+  }, []);
+  return areThere;
+}
+
+function Card({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  const { slug, zone } = useEventScope();
+  const { timeRange, dayOf } = useFormats();
+  const countdown = useCountdown(meeting);
+  const partners = partnersOf(meeting, useSelfId());
+  const { slot, table } = meeting;
+  if (!slot) return null;
+  return (
+    <Paper
+      component="section"
+      withBorder
+      p={{ base: 'md', sm: 'lg' }}
+      mb="lg"
+      className={classes.next}
+      aria-labelledby="next-meeting"
+    >
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <Title order={2} id="next-meeting">
+            {t('next.title')}
+          </Title>
+          <span className={classes.countdown}>{countdown}</span>
+        </Group>
+        <div>
+          <Text className={classes.nextTime}>{timeRange(slot.startsAt, slot.endsAt, zone)}</Text>
+          <Text c="dimmed">{dayOf(slot.startsAt, zone)}</Text>
+        </div>
+        {partners.map(({ participantId, name, organisationName }) => (
+          <div key={participantId}>
+            <Text fw={700} size="lg">
+              {organisationName}
+            </Text>
+            <Text>{name}</Text>
+          </div>
+        ))}
+        <PlaceText table={table} />
+        <LateNotes meeting={meeting} />
+        <Group gap="sm">
+          <ButtonLink to={participantPath('meeting', { slug, meetingId: meeting.id })}>
+            {t('next.open')}
+          </ButtonLink>
+          <MapLink table={table} />
+          <LateButton meeting={meeting} />
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
+
+/** To the floor plan with this table in it; an online room is in no hall. */
+export function MapLink({ table }: { table: Meeting['table'] }) {
+  const { t } = useTranslation('meetings');
+  const { slug } = useEventScope();
+  if (!table || table.kind === 'online') return null;
+  return (
+    <ButtonLink
+      variant="default"
+      leftSection={<IconMapPin size={20} aria-hidden />}
+      to={participantPath('map', { slug })}
+      search={{ table: table.id }}
+    >
+      {t('map')}
+    </ButtonLink>
+  );
+}

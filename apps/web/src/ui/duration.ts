@@ -1,0 +1,31 @@
+import { formatLocales, type Locale } from '../i18n/languages.ts';
+
+const hour = 60;
+const day = 24 * hour;
+
+type Part = { value: number; unit: 'day' | 'hour' | 'minute' };
+
+/** The one or two largest units that matter: nobody counts the minutes of the week after next. */
+function partsOf(minutes: number): Part[] {
+  if (minutes >= 2 * day) return [{ value: Math.floor(minutes / day), unit: 'day' }];
+  const [hours, rest] = [Math.floor(minutes / hour), minutes % hour];
+  const parts: Part[] = [
+    { value: hours, unit: 'hour' },
+    { value: rest, unit: 'minute' },
+  ];
+  return parts.filter(({ value }, index) => value > 0 || (index === 1 && hours === 0));
+}
+
+/** A length of time in words, such as "17 days", "3 hr 5 min" or "12 min". */
+export function describeDuration(minutes: number, language: Locale): string {
+  const locale = formatLocales[language];
+  return partsOf(Math.max(0, Math.round(minutes)))
+    .map(({ value, unit }) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'day' ? 'long' : 'short',
+      }).format(value),
+    )
+    .join(' ');
+}
