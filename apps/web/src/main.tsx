@@ -2,16 +2,32 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startTexts } from './i18n/i18n.ts';
+import { readOwner } from './offline/owner.ts';
+import { reloadWhenOutdated } from './offline/reload.ts';
 import { startApplication } from './start.ts';
+
+const { cache, router } = startApplication();
+
+/** A device that keeps somebody's day has it at hand before the first page asks for it. */
+async function openKept(): Promise<void> {
+  if (!readOwner()) return;
+  const offline = await import('./offline/keep.ts');
+  await offline.openKept(cache);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  reloadWhenOutdated();
+  await Promise.all([startTexts(), openKept()]);
+  createRoot(root).render(
+    <StrictMode>
+      <App cache={cache} router={router} />
+    </StrictMode>,
+  );
+  const { beginOffline } = await import('./offline/begin.ts');
+  beginOffline(cache);
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-
-const { cache, router } = startApplication();
-await startTexts();
-
-createRoot(root).render(
-  <StrictMode>
-    <App cache={cache} router={router} />
-  </StrictMode>,
-);
+// Not awaited here: files that are loaded later import from this one, which is done only when its last line is.
+void start(root);

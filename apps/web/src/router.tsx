@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { NotFoundPage, PageFailed } from './layouts/fallback-pages.tsx';
+import { NotFoundPage, PageFailed } from './layouts/fallbacks.tsx';
 import { routeTree } from './routes.tsx';
-import { LoadingState } from './ui/states.tsx';
+import { LoadingState } from './ui/loading-state.tsx';
 
 /** Makes the router; a test passes its own history. */
 export function createAppRouter(cache: QueryClient, history?: RouterHistory) {

@@ -9,7 +9,7 @@ import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
-import { participantsRoutes } from './features/participants/routes.tsx';
+import { createParticipantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
 import { remindersRoutes } from './features/reminders/routes.tsx';
 import { repliesRoutes } from './features/replies/routes.tsx';
@@ -25,7 +25,12 @@ const profilesRoutes = createProfilesRoutes({
   requestBox: lazy(() => import('./features/meeting-requests/request-box.tsx')),
 });
 
+const participantsRoutes = createParticipantsRoutes({
+  nextMeeting: lazy(() => import('./features/meetings/next-meeting.tsx')),
+});
+
 const meetingsRoutes = createMeetingsRoutes({
+  tableMap: lazy(() => import('./features/timetable/table-map.tsx')),
   feedBox: lazy(async () => {
     const { FeedBox } = await import('./features/invitations/feed-box.tsx');
     return { default: FeedBox };

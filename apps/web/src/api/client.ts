@@ -1,5 +1,6 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
+import { fetchNoted } from './network.ts';
 import { readProblem } from './problem.ts';
 import type { paths } from './schema.d.ts';
 
@@ -25,8 +26,7 @@ const throwProblem: Middleware = {
 export const client = createFetchClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
-  // Looked up at each call, so that a test's stub is seen.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchNoted,
 });
 client.use(addIdempotencyKey, throwProblem);
 

@@ -17,9 +17,14 @@ export function createQueryCache(onSignedOut: () => void): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without a network a page says so, instead of loading for ever; with one again it asks anew.
+        networkMode: 'always',
+        refetchOnReconnect: true,
         // A refusal stays a refusal; only what may pass is asked again.
-        retry: (failures, thrown) => asProblem(thrown).isPassing && failures < maxAttempts - 1,
+        retry: (failures, thrown) =>
+          navigator.onLine && asProblem(thrown).isPassing && failures < maxAttempts - 1,
       },
+      mutations: { networkMode: 'always' },
     },
   });
 }

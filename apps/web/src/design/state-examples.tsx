@@ -1,8 +1,9 @@
 import { Button, SimpleGrid } from '@mantine/core';
 import { Problem } from '../api/problem.ts';
 import { DataList } from '../ui/data-list.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
 import { Section } from '../ui/section.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../ui/states.tsx';
+import { EmptyState, ErrorState } from '../ui/states.tsx';
 
 const away = new Problem({ status: 503, code: 'unavailable', title: 'unavailable', errors: [] });
 const refused = new Problem({ status: 403, code: 'forbidden', title: 'forbidden', errors: [] });

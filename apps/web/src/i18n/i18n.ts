@@ -1,16 +1,28 @@
+import { isLocale } from '@ponte/domain';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { detectLanguage, type Locale, locales, storeLanguage } from './languages.ts';
 
 type Catalogue = Record<string, unknown>;
 
-// One chunk per language and namespace: a page loads its own texts in one language only.
-const catalogues = import.meta.glob<Catalogue>('../locales/*/*.json', { import: 'default' });
+type Shell = Record<string, Catalogue>;
+type Language = { shell: Shell; rest: Record<string, () => Promise<Catalogue>> };
 
-function readCatalogue(language: string, namespace: string): Promise<Catalogue> {
-  const load = catalogues[`../locales/${language}/${namespace}.json`];
-  if (!load) return Promise.reject(new Error(`No catalogue ${language}/${namespace}`));
-  return load();
+// Each language is one file with what every page says; a page's own texts are one chunk more. The names of all
+// chunks in all languages would be a kilobyte and a half for everybody.
+const languages: Record<Locale, () => Promise<Language>> = {
+  en: () => import('./catalogues/en.ts'),
+  it: () => import('./catalogues/it.ts'),
+  sl: () => import('./catalogues/sl.ts'),
+  de: () => import('./catalogues/de.ts'),
+};
+
+async function readCatalogue(language: string, namespace: string): Promise<Catalogue> {
+  const { shell, rest } = await languages[isLocale(language) ? language : locales[0]]();
+  const load = rest[`../../locales/${language}/${namespace}.json`];
+  const texts = shell[namespace] ?? (await load?.());
+  if (!texts) throw new Error(`No catalogue ${language}/${namespace}`);
+  return texts;
 }
 
 /** Starts the texts in the reader's language; resolves once the shell's own texts are there. */

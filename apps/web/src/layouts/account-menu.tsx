@@ -14,12 +14,13 @@ import { client } from '../api/client.ts';
 import { type Account, endSession } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
 import { type AppPath, publicPath } from '../paths.ts';
-import { RouterAnchor, useGoTo } from '../ui/page-link.tsx';
+import { useGoTo } from '../ui/page-link.tsx';
+import { RouterAnchor } from '../ui/router-anchor.tsx';
 import classes from './account-menu.module.css';
 import { useLeave } from './use-leave.ts';
 
 /** A disclosure, not a menu of the library: that one brings a positioning engine into every page. */
-export function AccountMenu({ account }: { account: Account }) {
+export default function AccountMenu({ account }: { account: Account }) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
@@ -82,6 +83,8 @@ function SignOutEntry() {
     onSuccess: async () => {
       await goTo({ to: publicPath('home') });
       endSession(cache);
+      const { leaveNothing } = await import('../offline/keep.ts');
+      await leaveNothing();
     },
   });
   return (

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { $api } from '../api/client.ts';
 import type { paths } from '../api/schema.d.ts';
+import { LoadingState } from '../ui/loading-state.tsx';
 import { usePickText } from '../ui/localised-text.tsx';
-import { ErrorState, LoadingState } from '../ui/states.tsx';
+import { ErrorState } from '../ui/states.tsx';
 import { TitleScope } from '../ui/title-scope.ts';
 
 /** The event whose pages are open. */

@@ -1,7 +1,9 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OfflineBar } from '../offline/offline-bar.tsx';
+import { useDayAtHand } from '../offline/use-day-at-hand.ts';
 import { LocalisedText } from '../ui/localised-text.tsx';
-import { RouterAnchor } from '../ui/page-link.tsx';
+import { RouterAnchor } from '../ui/router-anchor.tsx';
 import { ActingBanner } from './acting-banner.tsx';
 import { EventScope } from './event-scope.tsx';
 import classes from './layouts.module.css';
@@ -9,6 +11,11 @@ import { MainArea } from './main-area.tsx';
 import type { NavigationItem } from './navigation.ts';
 import { participantNavigation } from './participant-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
+
+function DayAtHand() {
+  useDayAtHand();
+  return null;
+}
 
 export function ParticipantLayout() {
   const { slug = '' } = useParams({ strict: false });
@@ -19,6 +26,8 @@ export function ParticipantLayout() {
           <SiteHeader>
             <LocalisedText text={event.names} />
           </SiteHeader>
+          <OfflineBar />
+          <DayAtHand />
           <div className={classes.withTabs}>
             <TabBar items={participantNavigation(slug)} />
             <MainArea>

@@ -5,6 +5,7 @@ import {
   IconHome,
   IconId,
   IconMail,
+  IconMap,
   IconMessages,
   IconMicrophone2,
 } from '@tabler/icons-react';
@@ -16,6 +17,12 @@ export const participantNavigation = (slug: string): NavigationItem[] => [
   { to: participantPath('directory', { slug }), textKey: 'nav.directory', icon: IconAddressBook },
   { to: participantPath('requests', { slug }), textKey: 'nav.requests', icon: IconMessages },
   { to: participantPath('schedule', { slug }), textKey: 'nav.mySchedule', icon: IconCalendarUser },
+  {
+    to: participantPath('map', { slug }),
+    textKey: 'nav.map',
+    icon: IconMap,
+    isWideOnly: true,
+  },
   {
     to: participantPath('availability', { slug }),
     textKey: 'nav.availability',

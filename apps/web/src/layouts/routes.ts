@@ -7,8 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readSubject, type SubjectSearch } from '../api/use-subject.ts';
 import { organiserArea, participantArea } from '../paths.ts';
-import { NotFoundPage } from './fallback-pages.tsx';
-import { FramedNotFound } from './framed-not-found.tsx';
+import { FramedNotFound, NotFoundPage } from './fallbacks.tsx';
 import { PublicLayout } from './public-layout.tsx';
 import { requireAccount } from './require-account.ts';
 import { RootFrame } from './root-frame.tsx';

@@ -1,15 +1,17 @@
 import { Group } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionIfKnown } from '../api/session.ts';
 import { publicPath } from '../paths.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
-import { RouterAnchor } from '../ui/page-link.tsx';
+import { RouterAnchor } from '../ui/router-anchor.tsx';
 import { SchemeToggle } from '../ui/scheme-toggle.tsx';
-import { AccountMenu } from './account-menu.tsx';
 import classes from './layouts.module.css';
+
+// Visitors have no account: they need not load what it can do.
+const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 type SiteHeaderProps = {
   /** Stands beside the mark: the event's name. */
@@ -41,7 +43,13 @@ export function SiteHeader({ children, start }: SiteHeaderProps) {
 function AccountCorner() {
   const { t } = useTranslation();
   const account = useSessionIfKnown();
-  if (account) return <AccountMenu account={account} />;
+  if (account) {
+    return (
+      <Suspense fallback={<div className={classes.menuPlace} />}>
+        <AccountMenu account={account} />
+      </Suspense>
+    );
+  }
   return (
     <RouterAnchor to={publicPath('signIn')} className={classes.signIn}>
       <IconLogin2 size={22} stroke={1.6} aria-hidden />

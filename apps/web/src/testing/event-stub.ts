@@ -63,7 +63,7 @@ export const someMeeting = {
   slot: slotAt(0),
   table: tableOf('4'),
   people: [personOf(someEvent.me.id, 'Our Works'), personOf('p2', 'Adria Pumps')],
-  actions: { place: 'meeting_state_forbids', move: null, cancel: null },
+  actions: { place: 'meeting_state_forbids', move: null, cancel: null, late: 'too_early_for_late' },
 };
 
 /** What every page below an event asks for. */

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/**
+ * What a phone in a crowded hall is asked to load, in bytes of gzipped JavaScript: what every page needs before it
+ * draws anything, and beside it, with their own code, the pages where people arrive.
+ */
+const budgets = [
+  { name: 'what every page needs', pages: [], most: 160_000 },
+  { name: 'the page of an event', pages: ['features/events/event-page.tsx'], most: 178_000 },
+  { name: 'signing in', pages: ['features/accounts/sign-in-page.tsx'], most: 185_000 },
+  {
+    name: "a participant's first page",
+    pages: [
+      'layouts/participant-layout.tsx',
+      'features/participants/home/home-page.tsx',
+      'features/meetings/next-meeting.tsx',
+    ],
+    most: 190_000,
+  },
+] as const;
+
+type Chunk = {
+  type: 'chunk';
+  fileName: string;
+  isEntry: boolean;
+  facadeModuleId: string | null;
+  imports: string[];
+  code: string;
+};
+
+/** The chunks of these pages with the entry and all that they import at once. */
+function listNeeded(chunks: ReadonlyMap<string, Chunk>, pages: readonly string[]): Chunk[] {
+  const found = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) visit(chunks.get(name));
+  };
+  for (const chunk of chunks.values()) {
+    const isPage = pages.some((page) => chunk.facadeModuleId?.endsWith(`/src/${page}`));
+    if (isPage || (chunk.isEntry && chunk.fileName !== 'sw.js')) visit(chunk);
+  }
+  return [...found];
+}
+
+const measure = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+
+/** Ends the build when a page would ask for more JavaScript than it may. */
+export function budget(): Plugin {
+  return {
+    name: 'budget',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const all = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? [file as unknown as Chunk] : [],
+        );
+        const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+        const exceeded = budgets.flatMap(({ name, pages, most }) => {
+          const bytes = measure(listNeeded(chunks, pages));
+          return bytes > most
+            ? [`${name}: ${bytes} bytes of gzipped JavaScript, at most ${most}`]
+            : [];
+        });
+        if (exceeded.length > 0) this.error(`Too much to load for\n${exceeded.join('\n')}`);
+      },
+    },
+  };
+}

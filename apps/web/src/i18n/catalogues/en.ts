@@ -1,0 +1,8 @@
+import common from '../../locales/en/common.json' with { type: 'json' };
+import problems from '../../locales/en/problems.json' with { type: 'json' };
+
+/** What every page says, and where the rest is. */
+export const shell = { common, problems };
+export const rest = import.meta.glob<Record<string, unknown>>('../../locales/en/*.json', {
+  import: 'default',
+});

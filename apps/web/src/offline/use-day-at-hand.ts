@@ -1,0 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSubject } from '../api/use-subject.ts';
+import { useEventScope } from '../layouts/event-scope.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
+import { writeLastEvent } from './last-event.ts';
+
+// What the page itself asks for comes first.
+const delayMs = 2_500;
+
+/** Below a participant's layout: has everything of the day on the device before the network is gone. */
+export function useDayAtHand(): void {
+  const cache = useQueryClient();
+  const event = useEventScope();
+  const { isOnBehalf } = useSubject();
+  useEffect(() => {
+    if (isOnBehalf) return;
+    writeLastEvent(event.slug);
+    // Without a network there is nothing to fetch; what is there stays.
+    const run = () => void fetchAhead(cache, event).catch(() => undefined);
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  }, [cache, event, isOnBehalf]);
+}
