@@ -20,7 +20,7 @@ import {
 test.use({ hasDemo: true, trace: 'off' });
 
 /** For developers only, for organisers, and for whom a mail was written to. */
-const NOT_FOR_COMPANIES = new Set(['design', 'newEvent', 'mailLink']);
+const NOT_FOR_COMPANIES = new Set(['design', 'newEvent', 'mailLink', 'unsubscribe']);
 
 const below = (area: string, pages: Record<string, string>): string[] =>
   Object.values(pages).map((path) => `${area}${path}`.replace(/(.)\/$/, '$1'));
@@ -38,13 +38,20 @@ const ON_BEHALF = (['home', 'directory', 'requests', 'schedule', 'profile'] as c
   (name) => `${participantArea}${participantPages[name]}?as=$participantId`,
 );
 
-/** One h1, nothing pushed out of sight, nothing that axe or the console complains about. */
-async function expectGoodPage(page: Page, address: string, expected: RegExp | null = null) {
+/** What the console of a page says from now on, until its listeners are removed. */
+function listen(page: Page): string[] {
   const complaints: string[] = [];
+  page.removeAllListeners();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/** One h1, nothing pushed out of sight, nothing that axe or the console complains about. */
+async function expectGoodPage(page: Page, address: string, expected: RegExp | null = null) {
+  const complaints = listen(page);
   await page.setViewportSize(DESKTOP);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -60,6 +67,7 @@ async function expectGoodPage(page: Page, address: string, expected: RegExp | nu
     await expectNoSideways(page);
     await expectAccessible(page);
   }
+  page.removeAllListeners();
   expect(complaints.filter((complaint) => !expected?.test(complaint))).toEqual([]);
 }
 
@@ -72,35 +80,39 @@ async function placesOf(who: string, find: () => Promise<Places>): Promise<Place
 }
 
 for (const pattern of OPEN) {
-  test(`a stranger reads ${pattern}`, async ({ page }) => {
+  test(`a stranger reads ${pattern}`, async ({ readAs }) => {
+    const page = await readAs('stranger');
     await expectGoodPage(page, fillIn(pattern, { slug: 'ponte-isonzo', token: 'abc' }));
   });
 }
 
-test('a stranger reads a link of a mail that is over', async ({ page }) => {
-  const address = fillIn(publicPages.mailLink, { token: 'abc' });
-  await expectGoodPage(page, address, /status of 4\d\d/);
-});
+for (const name of ['mailLink', 'unsubscribe'] as const) {
+  test(`a stranger reads ${publicPages[name]} of a mail that is over`, async ({ readAs }) => {
+    const page = await readAs('stranger');
+    const address = fillIn(publicPages[name], { token: 'abc' });
+    await expectGoodPage(page, address, /status of 4\d\d/);
+  });
+}
 
 for (const pattern of [...SIGNED_IN, ...below(participantArea, participantPages)]) {
-  test(`a company reads ${pattern}`, async ({ openAs }) => {
-    const page = await openAs('italian');
+  test(`a company reads ${pattern}`, async ({ readAs }) => {
+    const page = await readAs('italian');
     const places = await placesOf('company', () => findOwnPlaces(page.request));
     await expectGoodPage(page, fillIn(pattern, places));
   });
 }
 
 for (const pattern of [publicPages.newEvent, ...below(organiserArea, organiserPages)]) {
-  test(`an organiser reads ${pattern}`, async ({ openAs }) => {
-    const page = await openAs('organiser');
+  test(`an organiser reads ${pattern}`, async ({ readAs }) => {
+    const page = await readAs('organiser');
     const places = await placesOf('organiser', () => findOrganiserPlaces(page.request));
     await expectGoodPage(page, fillIn(pattern, places));
   });
 }
 
 for (const pattern of [...OFFICE, ...ON_BEHALF]) {
-  test(`a support office reads ${pattern}`, async ({ openAs }) => {
-    const page = await openAs('support');
+  test(`a support office reads ${pattern}`, async ({ readAs }) => {
+    const page = await readAs('support');
     const places = await placesOf('support', () => findOfficePlaces(page.request));
     await expectGoodPage(page, fillIn(pattern, places));
   });

@@ -2,6 +2,7 @@ import type { APIRequestContext, Browser, BrowserContext, Page } from '@playwrig
 import { post } from './api.ts';
 import { type DemoRole, findDemoPerson } from './demo.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { Product } from './product.ts';
 import { test as base } from './test.ts';
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -10,6 +11,8 @@ type OpenOptions = Parameters<Browser['newContext']>[0];
 type WorkerFixtures = {
   /** Who has signed in already: signing in anew for each journey would meet the limit per minute. */
   sessions: Map<string, State>;
+  /** One page per role, kept for all that only read: what a browser has once loaded it need not load again. */
+  readAs: (role: DemoRole | 'stranger') => Promise<Page>;
 };
 type TestFixtures = {
   /** A browser of its own, signed in as somebody of the demo. */
@@ -26,11 +29,12 @@ export async function findSignInLink(mailbox: Mailbox, email: string): Promise<s
   return link;
 }
 
+type Lender = { browser: Browser; baseURL: string } & Pick<WorkerFixtures, 'sessions'>;
 type SignIn = (request: APIRequestContext) => Promise<unknown>;
 
 /** Gives a function that opens signed-in pages, and closes them all when the journey is over. */
 async function lendPages(
-  { browser, baseURL, sessions }: { browser: Browser; baseURL: string } & WorkerFixtures,
+  { browser, baseURL, sessions }: Lender,
   lend: (open: (who: string, signIn: SignIn, options: OpenOptions) => Promise<Page>) => unknown,
 ): Promise<void> {
   const opened: BrowserContext[] = [];
@@ -48,15 +52,32 @@ async function lendPages(
   for (const context of opened) await context.close();
 }
 
+/** Signs in with the password that the demo printed. */
+function signInAs(product: Product, role: DemoRole): SignIn {
+  const { email, password } = findDemoPerson(product, role);
+  return (api) => post(api, '/api/session', { email, password });
+}
+
 /** Playwright's test with people who are signed in. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   sessions: [({ browserName: _ }, use) => use(new Map()), { scope: 'worker' }],
+  readAs: [
+    async ({ browser, product, sessions }, use) => {
+      const pages = new Map<string, Page>();
+      await lendPages({ browser, baseURL: product.address, sessions }, (open) =>
+        use(async (role) => {
+          const signIn = role === 'stranger' ? async () => {} : signInAs(product, role);
+          const page = pages.get(role) ?? (await open(role, signIn, {}));
+          pages.set(role, page);
+          return page;
+        }),
+      );
+    },
+    { scope: 'worker' },
+  ],
   openAs: async ({ browser, product, sessions }, use) => {
     await lendPages({ browser, baseURL: product.address, sessions }, (open) =>
-      use((role, options = {}) => {
-        const { email, password } = findDemoPerson(product, role);
-        return open(role, (api) => post(api, '/api/session', { email, password }), options);
-      }),
+      use((role, options = {}) => open(role, signInAs(product, role), options)),
     );
   },
   openByLink: async ({ browser, product, mailbox, sessions }, use) => {
