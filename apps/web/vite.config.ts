@@ -12,6 +12,11 @@ import { serviceWorker } from './service-worker.ts';
 const firstLoad = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
   { name: 'shell', test: /[\\/]apps[\\/]web[\\/]src[\\/]main\.tsx$/, priority: 1 },
+  // What nearly every page is made of.
+  {
+    name: 'page',
+    test: /[\\/]apps[\\/]web[\\/]src[\\/]ui[\\/](page-header|page-link|section|query-view|localised-text)\.tsx$/,
+  },
 ];
 
 // Answers kept on a device are of no use to a version that expects another shape of them.

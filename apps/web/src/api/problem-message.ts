@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { Translate } from '../i18n/translate.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { asProblem } from './problem.ts';
 
 /** The reader's text for a rule's code, as also sent in `actions`; a general one for unknown codes. */
-export const describeCode = (t: TFunction<'problems'>, code: string): string =>
+export const describeCode = (t: Translate, code: string): string =>
   t(code, { defaultValue: t('unknown') });
 
 /** Gives the text for anything thrown by a query or mutation. */

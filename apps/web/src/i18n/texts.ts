@@ -1,8 +1,7 @@
-import i18next from 'i18next';
+import { loadTexts } from './i18n.ts';
 
 /** A route's `loader` that fetches a feature's texts while its code is on the way. */
 export const texts =
   (...namespaces: string[]) =>
-  async (): Promise<void> => {
-    await i18next.loadNamespaces(namespaces);
-  };
+  (): Promise<void> =>
+    loadTexts(...namespaces);

@@ -1,9 +1,6 @@
-import { isLocale } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
-import { type Locale, locales } from './languages.ts';
+import { useSyncExternalStore } from 'react';
+import { activeLanguage, onLanguageChange } from './i18n.ts';
+import type { Locale } from './languages.ts';
 
 /** The language the page is in. */
-export function useLanguage(): Locale {
-  const { i18n } = useTranslation();
-  return isLocale(i18n.language) ? i18n.language : locales[0];
-}
+export const useLanguage = (): Locale => useSyncExternalStore(onLanguageChange, activeLanguage);

@@ -9,10 +9,10 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { type Account, endSession } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { type AppPath, publicPath } from '../paths.ts';
 import { useGoTo } from '../ui/page-link.tsx';
 import { RouterAnchor } from '../ui/router-anchor.tsx';

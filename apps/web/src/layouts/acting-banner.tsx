@@ -1,8 +1,8 @@
 import { Alert, Group, Text } from '@mantine/core';
 import { IconUserShare } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../api/client.ts';
 import { useSubject } from '../api/use-subject.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { organiserPath } from '../paths.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import { useEventScope } from './event-scope.tsx';

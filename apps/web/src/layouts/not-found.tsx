@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
 import { IconMapQuestion } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { publicPath } from '../paths.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ButtonLink } from '../ui/page-link.tsx';

@@ -1,6 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { OfflineBar } from '../offline/offline-bar.tsx';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useDayAtHand } from '../offline/use-day-at-hand.ts';
 import { LocalisedText } from '../ui/localised-text.tsx';
 import { RouterAnchor } from '../ui/router-anchor.tsx';
@@ -11,6 +11,9 @@ import { MainArea } from './main-area.tsx';
 import type { NavigationItem } from './navigation.ts';
 import { participantNavigation } from './participant-navigation.ts';
 import { SiteHeader } from './site-header.tsx';
+
+// The page itself comes first.
+const OfflineBar = lazy(() => import('../offline/offline-bar.tsx'));
 
 function DayAtHand() {
   useDayAtHand();
@@ -26,7 +29,9 @@ export function ParticipantLayout() {
           <SiteHeader>
             <LocalisedText text={event.names} />
           </SiteHeader>
-          <OfflineBar />
+          <Suspense>
+            <OfflineBar />
+          </Suspense>
           <DayAtHand />
           <div className={classes.withTabs}>
             <TabBar items={participantNavigation(slug)} />

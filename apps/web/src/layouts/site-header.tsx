@@ -1,8 +1,8 @@
 import { Group } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSessionIfKnown } from '../api/session.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { publicPath } from '../paths.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';

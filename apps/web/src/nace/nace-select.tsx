@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { limits, naceDivisions, naceSections } from '@ponte/domain';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useNaceNames } from './use-nace-names.ts';
 
 type NaceSelectProps = {

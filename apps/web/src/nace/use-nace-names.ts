@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 /**
  * Gives the name of a NACE code in the page's language, by its division (`28` and `28.93` alike). Needs the

@@ -1,10 +1,10 @@
 import { Button, Paper, Text } from '@mantine/core';
 import { IconDeviceMobileDown } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useInstall } from './install.ts';
 
 /** Offers to put the application beside the others of the device; nothing where that cannot be. */
-export function InstallOffer() {
+export default function InstallOffer() {
   const { t } = useTranslation();
   const install = useInstall();
   if (!install) return null;

@@ -1,15 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { IconCloudOff, IconCloudUp, IconExclamationCircle, IconRefresh } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { useIsOnline } from '../api/network.ts';
 import { useReason } from '../api/problem-message.ts';
 import { useSessionIfKnown } from '../api/session.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { loadNewVersion, useHasNewVersion } from './install.ts';
 import classes from './offline-bar.module.css';
 import { dropAnswer, type QueuedAnswer, useQueuedAnswers } from './queue.ts';
 
 /** Above a page: that there is no network, what will be sent, what was refused, and that there is a new version. */
-export function OfflineBar() {
+export default function OfflineBar() {
   const isOnline = useIsOnline();
   const hasNewVersion = useHasNewVersion();
   const account = useSessionIfKnown();

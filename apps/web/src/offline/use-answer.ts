@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.ts';
 import { useSessionIfKnown } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
 import { useSubject } from '../api/use-subject.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { notifySuccess } from '../ui/notify.ts';
 import { type QueuedCall, queueAnswer } from './queue.ts';
 import { sendCall } from './send-queue.ts';

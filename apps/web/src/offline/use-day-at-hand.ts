@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSubject } from '../api/use-subject.ts';
 import { useEventScope } from '../layouts/event-scope.tsx';
-import { fetchAhead } from './fetch-ahead.ts';
 import { writeLastEvent } from './last-event.ts';
 
 // What the page itself asks for comes first.
@@ -16,9 +15,12 @@ export function useDayAtHand(): void {
   useEffect(() => {
     if (isOnBehalf) return;
     writeLastEvent(event.slug);
+    const run = async () => {
+      const { fetchAhead } = await import('./fetch-ahead.ts');
+      await fetchAhead(cache, event);
+    };
     // Without a network there is nothing to fetch; what is there stays.
-    const run = () => void fetchAhead(cache, event).catch(() => undefined);
-    const timer = setTimeout(run, delayMs);
+    const timer = setTimeout(() => void run().catch(() => undefined), delayMs);
     return () => clearTimeout(timer);
   }, [cache, event, isOnBehalf]);
 }

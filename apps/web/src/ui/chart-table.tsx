@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import type { LineChartProps } from './chart-lines.ts';
 import { thinOut } from './chart-scale.ts';
 import classes from './line-chart.module.css';

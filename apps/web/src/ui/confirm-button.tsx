@@ -1,7 +1,7 @@
 import { Box, Button, type ButtonProps, Group, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 type ConfirmButtonProps = {
   /** The question, as the title of the dialog. */

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { DataList } from './data-list.tsx';
 import classes from './data-table.module.css';
 import { type DataTableProps, toggleSelected, toggleSort } from './data-table-model.ts';

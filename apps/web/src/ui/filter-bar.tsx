@@ -2,7 +2,7 @@ import { Button, CloseButton, Collapse, Group, Stack, TextInput } from '@mantine
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { useIsPhone } from './use-is-phone.ts';
 
 // Long enough not to ask at every key, short enough to feel immediate.

@@ -1,9 +1,9 @@
 import { isLocale } from '@ponte/domain';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../i18n/i18n.ts';
 import { languageNames, locales } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import classes from './language-switch.module.css';
 
 /** Chooses the language of the pages on this device. */

@@ -1,5 +1,5 @@
 import { Center, Loader, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 /** Says that something is on its way; `label` when "Loading" is not enough. */
 export function LoadingState({ label }: { label?: string }) {

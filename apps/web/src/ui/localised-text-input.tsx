@@ -3,9 +3,9 @@ import { useUncontrolled } from '@mantine/hooks';
 import type { LocalisedText } from '@ponte/domain';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Locale, languageNames, locales } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 export type LocalisedTextInputProps = {
   label: string;

@@ -1,5 +1,5 @@
 import type { NotificationData } from '@mantine/notifications';
-import i18next from 'i18next';
+import { translateIn } from '../i18n/i18n.ts';
 
 // The notices' code comes with the first notice: most visits never see one.
 const listeners = new Set<() => void>();
@@ -17,7 +17,8 @@ async function show(notice: NotificationData): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   isFirstDone = true;
   for (const listener of listeners) listener();
-  const closeButtonProps = { 'aria-label': i18next.t('action.close') };
+  const t = translateIn(['common']);
+  const closeButtonProps = { 'aria-label': t('action.close') };
   notifications.show({ closeButtonProps, ...notice });
 }
 

@@ -1,7 +1,7 @@
 import { Button, Center, Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { itemsOf, type Page } from '../api/paged.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 import { LoadingState } from './loading-state.tsx';
 import { ErrorState } from './states.tsx';
 

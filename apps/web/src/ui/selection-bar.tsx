@@ -1,6 +1,6 @@
 import { Group, Paper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 /** What can be done with the selected rows; appears with the first one. */
 export function SelectionBar({ count, children }: { count: number; children: ReactNode }) {

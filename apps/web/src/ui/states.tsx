@@ -6,9 +6,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.ts';
 import { useProblemMessage } from '../api/problem-message.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
 
 type EmptyStateProps = {
   title: string;

@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ChangePasswordForm } from './change-password-form.tsx';

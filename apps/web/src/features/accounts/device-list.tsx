@@ -1,6 +1,6 @@
 import { Badge, Group, List, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { readerZone, useFormats } from '../../ui/formats.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { nameDevice } from './device-name.ts';

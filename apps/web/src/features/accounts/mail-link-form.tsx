@@ -1,12 +1,12 @@
 import { Button, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import type { Locale } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
+import { usePlainForm } from './use-plain-form.ts';
 
 type LinkWish = { email: string; locale: Locale; redirectTo?: string };
 type MailLinkFormProps = { redirectTo: string | undefined; onSent: (email: string) => void };
@@ -15,11 +15,7 @@ export function MailLinkForm({ redirectTo, onSent }: MailLinkFormProps) {
   const { t } = useTranslation('accounts');
   const locale = useLanguage();
   const checks = useFieldChecks();
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { email: '' },
-    validate: { email: checks.email },
-  });
+  const form = usePlainForm({ email: checks.email });
   const problem = useFormProblem(form);
   const send = useAction({
     run: (body: LinkWish) => client.POST('/api/sign-in-links', { body }),
@@ -33,7 +29,7 @@ export function MailLinkForm({ redirectTo, onSent }: MailLinkFormProps) {
     problem.focusFirst,
   );
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form.ref} onSubmit={submit} noValidate>
       <Stack>
         <FormErrors of={problem} />
         <TextInput
@@ -42,7 +38,6 @@ export function MailLinkForm({ redirectTo, onSent }: MailLinkFormProps) {
           type="email"
           autoComplete="email"
           required
-          key={form.key('email')}
           {...form.getInputProps('email')}
         />
         <Button type="submit" loading={send.isPending}>

@@ -1,6 +1,6 @@
 import { Button, Container, Stack, Text } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 
 export function MailLinkSent({ email, onBack }: { email: string; onBack: () => void }) {

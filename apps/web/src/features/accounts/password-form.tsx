@@ -1,21 +1,17 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { useAfterSignIn } from './after-sign-in.ts';
+import { usePlainForm } from './use-plain-form.ts';
 
-export function PasswordForm({ redirectTo }: { redirectTo: string | undefined }) {
+export default function PasswordForm({ redirectTo }: { redirectTo: string | undefined }) {
   const { t } = useTranslation('accounts');
   const checks = useFieldChecks();
   const afterSignIn = useAfterSignIn();
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
-    validate: { email: checks.email, password: checks.required },
-  });
+  const form = usePlainForm({ email: checks.email, password: checks.required });
   const problem = useFormProblem(form);
   const signIn = useAction({
     run: (body: { email: string; password: string }) => client.POST('/api/session', { body }),
@@ -25,6 +21,7 @@ export function PasswordForm({ redirectTo }: { redirectTo: string | undefined })
   });
   return (
     <form
+      ref={form.ref}
       onSubmit={form.onSubmit((values) => signIn.mutate(values), problem.focusFirst)}
       noValidate
     >
@@ -35,7 +32,6 @@ export function PasswordForm({ redirectTo }: { redirectTo: string | undefined })
           type="email"
           autoComplete="username"
           required
-          key={form.key('email')}
           {...form.getInputProps('email')}
         />
         <PasswordInput
@@ -43,7 +39,6 @@ export function PasswordForm({ redirectTo }: { redirectTo: string | undefined })
           autoComplete="current-password"
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           required
-          key={form.key('password')}
           {...form.getInputProps('password')}
         />
         <Button type="submit" loading={signIn.isPending}>

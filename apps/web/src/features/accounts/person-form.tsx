@@ -1,12 +1,12 @@
 import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { type Account, setSession } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
 import { changeLanguage } from '../../i18n/i18n.ts';
 import { languageNames, locales } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 

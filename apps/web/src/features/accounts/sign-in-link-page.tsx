@@ -1,11 +1,11 @@
 import { Alert, Button, Container, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useProblemMessage } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';

@@ -1,11 +1,14 @@
 import { Anchor, Container, Divider, Paper, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { MailLinkForm } from './mail-link-form.tsx';
 import { MailLinkSent } from './mail-link-sent.tsx';
-import { PasswordForm } from './password-form.tsx';
+
+// Most sign in by a link.
+const PasswordForm = lazy(() => import('./password-form.tsx'));
 
 const route = getRouteApi('/public/sign-in');
 
@@ -21,7 +24,9 @@ export function SignInPage() {
       <Paper withBorder p={{ base: 'md', sm: 'xl' }}>
         <Stack>
           {isWithPassword ? (
-            <PasswordForm redirectTo={redirectTo} />
+            <Suspense fallback={<LoadingState />}>
+              <PasswordForm redirectTo={redirectTo} />
+            </Suspense>
           ) : (
             <MailLinkForm redirectTo={redirectTo} onSent={setSentTo} />
           )}

@@ -80,11 +80,27 @@ describe('sign-in by password', () => {
     stubApi({ ...visitor, 'POST /api/session': refusal(401, 'sign_in_failed') });
     const { router } = await openPage('/sign-in');
     press('Sign in with a password');
+    await screen.findByLabelText(/^password/i, { selector: 'input' });
     type(/e-mail/i, 'ada@example.org');
     type(/^password/i, 'wrong');
     press('Sign in');
     expect((await screen.findByRole('alert')).textContent).toContain('do not belong together');
     expect(router.state.location.pathname).toBe('/sign-in');
+  });
+});
+
+describe('a field that is not filled in', () => {
+  it('is told and gets the focus, and nothing is sent', async () => {
+    const calls = stubApi(visitor);
+    await openPage('/sign-in');
+    type(/e-mail/i, 'nobody');
+    fireEvent.submit(screen.getByLabelText(/e-mail/i).closest('form') as HTMLFormElement);
+    const email = screen.getByLabelText(/e-mail/i);
+    await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
+    expect(document.activeElement).toBe(email);
+    type(/e-mail/i, 'nobody@example.org');
+    await waitFor(() => expect(email.getAttribute('aria-invalid')).not.toBe('true'));
+    expect(calls.map(({ method }) => method)).not.toContain('POST');
   });
 });
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { endSession } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { leaveNothing } from '../../offline/keep.ts';
 import { publicPath } from '../../paths.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';

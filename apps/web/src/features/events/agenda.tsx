@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { Section } from '../../ui/section.tsx';

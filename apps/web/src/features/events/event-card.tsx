@@ -1,7 +1,7 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { IconCalendar, IconMapPin } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/schema.d.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';

@@ -1,7 +1,7 @@
 import { Checkbox, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Locale, languageNames, locales } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 type EventLanguagesProps = {
   label: string;

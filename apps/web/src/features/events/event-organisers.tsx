@@ -1,5 +1,5 @@
 import { Anchor, Avatar, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Event, Organiser } from './event.ts';

@@ -1,7 +1,7 @@
 import { Badge, Container, Group, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { organiserPath } from '../../paths.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';

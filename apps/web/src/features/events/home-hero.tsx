@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { claimFocus } from '../../ui/navigation-focus.ts';
 import { useDocumentTitle } from '../../ui/title-scope.ts';
 import classes from './home.module.css';

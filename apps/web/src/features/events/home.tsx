@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { itemsOf } from '../../api/paged.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { EventCards } from './event-cards.tsx';
 import { HomeHero } from './home-hero.tsx';

@@ -2,10 +2,10 @@ import { Button, Container, Group, SimpleGrid, Stack, TextInput } from '@mantine
 import { useForm } from '@mantine/form';
 import { type LocalisedText, limits } from '@ponte/domain';
 import type { ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { organiserPath } from '../../paths.ts';
 import { CountrySelect } from '../../ui/country-select.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';

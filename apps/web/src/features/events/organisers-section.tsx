@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { limits, whyNotEditEvent } from '@ponte/domain';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/section.tsx';
 import type { Event, Organiser } from './event.ts';
 import { OrganiserEntry } from './event-organisers.tsx';

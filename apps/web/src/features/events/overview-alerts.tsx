@@ -1,8 +1,8 @@
 import { Alert, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type AppPath, organiserPath } from '../../paths.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';

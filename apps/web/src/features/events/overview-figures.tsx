@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { requestStates } from '@ponte/domain';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type AppPath, organiserPath } from '../../paths.ts';
 import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';

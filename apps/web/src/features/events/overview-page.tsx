@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { publicPath } from '../../paths.ts';
 import { usePickText } from '../../ui/localised-text.tsx';

@@ -1,7 +1,7 @@
 import { Group, List, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useReason } from '../../api/problem-message.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath, publicPath } from '../../paths.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';

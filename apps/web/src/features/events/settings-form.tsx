@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { whyNotEditEvent } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { type Event, type EventChange, eventAnswers } from './event.ts';

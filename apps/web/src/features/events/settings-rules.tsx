@@ -1,6 +1,6 @@
 import { NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
 import { declinePolicies, placementModes } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { InstantField } from '../../ui/instant-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { EventSettings } from './event.ts';

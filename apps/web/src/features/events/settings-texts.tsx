@@ -1,6 +1,6 @@
 import { Stack, TextInput } from '@mantine/core';
 import { limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NaceSelect } from '../../nace/nace-select.tsx';
 import { LocalisedTextInput } from '../../ui/localised-text-input.tsx';
 import { Section } from '../../ui/section.tsx';

@@ -1,9 +1,9 @@
 import { List, Text } from '@mantine/core';
 import { eventRoles } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';

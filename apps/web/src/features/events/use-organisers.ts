@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type ChosenOrganiser, type Event, eventAnswers } from './event.ts';
 
 /** Writes the whole list of organisers; each change is saved at once. */

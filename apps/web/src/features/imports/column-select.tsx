@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { ImportField } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { findSample, type ListPlan } from './list.ts';
 
 type ColumnSelectProps = {

@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core';
 import { type ImportRowState, importRowStates } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 export const rowStateColours: Record<ImportRowState, string> = {
   new: 'green',

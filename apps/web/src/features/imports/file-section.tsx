@@ -1,10 +1,10 @@
 import { type ImportKind, limits } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.ts';
 import { useProblemMessage } from '../../api/problem-message.ts';
 import { uploadFile } from '../../api/upload.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import { useFormats } from '../../ui/formats.ts';

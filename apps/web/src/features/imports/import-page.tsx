@@ -1,6 +1,6 @@
 import type { ImportKind } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { FileSection } from './file-section.tsx';
 import { KindSection } from './kind-section.tsx';

@@ -1,7 +1,7 @@
 import { Anchor, Radio, Stack, Text } from '@mantine/core';
 import { type ImportField, type ImportKind, importKinds } from '@ponte/domain';
 import { IconDownload } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/section.tsx';
 import { writeExample } from './example-list.ts';
 

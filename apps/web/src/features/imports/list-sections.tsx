@@ -1,8 +1,8 @@
 import type { ImportKind } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { CheckSection } from './check-section.tsx';
 import { ColumnsSection } from './columns-section.tsx';

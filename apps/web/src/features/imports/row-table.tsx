@@ -1,6 +1,6 @@
 import { Badge, List, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useFieldMessage, useReason } from '../../api/problem-message.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { rowStateColours } from './count-badges.tsx';
 import { type CheckedRow, type ListPlan, readCell } from './list.ts';

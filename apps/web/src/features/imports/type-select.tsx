@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { usePickText } from '../../ui/localised-text.tsx';
 import type { ListPlan } from './list.ts';

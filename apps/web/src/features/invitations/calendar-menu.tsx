@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useSubject } from '../../api/use-subject.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 
 /** One placed meeting by hand into a calendar; such copies never update, which the menu says. */

@@ -1,9 +1,9 @@
 import { Anchor, Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCalendarPlus, IconCheck, IconCopy } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useSubject } from '../../api/use-subject.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { QueryView } from '../../ui/query-view.tsx';

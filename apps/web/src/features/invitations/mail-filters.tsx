@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { messageStates } from '@ponte/domain';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { type MailSearch, readMailSearch, sentMailRoute } from './routes.tsx';
 

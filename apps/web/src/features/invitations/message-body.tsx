@@ -1,5 +1,5 @@
 import { Code, Tabs, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SafeFrame } from '../../ui/safe-frame.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CalendarProperties } from './calendar-properties.tsx';

@@ -1,8 +1,8 @@
 import { IconMail } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
 import { useSubject } from '../../api/use-subject.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -1,7 +1,7 @@
 import { IconMailFast } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { organiserPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { organiserPath } from '../../paths.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';

@@ -1,7 +1,7 @@
 import { Code, Stack, Tabs, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SafeFrame } from '../../ui/safe-frame.tsx';
 import type { Letter, LetterWords } from './types.ts';
 

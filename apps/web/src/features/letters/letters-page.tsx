@@ -1,9 +1,9 @@
 import { Badge, Group, NativeSelect, Stack } from '@mantine/core';
 import { letterKinds } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { languageNames, locales } from '../../i18n/languages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';

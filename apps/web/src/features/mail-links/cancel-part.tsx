@@ -1,7 +1,7 @@
 import { Button, Collapse, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { ReasonField } from './reason-field.tsx';
 import type { MeetingPartProps } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useReason } from '../../api/problem-message.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { MeetingPartProps } from './shapes.ts';
 
 const choices = [5, 10, 15];

@@ -1,6 +1,6 @@
 import { Divider, Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath } from '../../paths.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';

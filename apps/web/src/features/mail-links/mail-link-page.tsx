@@ -3,12 +3,12 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { asProblem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
 import { changeLanguage } from '../../i18n/i18n.ts';
 import { type Locale, storedLanguage } from '../../i18n/languages.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { LinkOver } from './link-over.tsx';
@@ -45,10 +45,10 @@ const isOver = (error: unknown): boolean =>
 
 /** The page speaks the language of the mail, unless the reader has chosen one on this device. */
 function useMailLanguage(locale: Locale | undefined) {
-  const { i18n } = useTranslation();
+  const language = useLanguage();
   useEffect(() => {
-    if (locale && !storedLanguage() && i18n.language !== locale) void changeLanguage(locale);
-  }, [locale, i18n]);
+    if (locale && !storedLanguage() && language !== locale) void changeLanguage(locale);
+  }, [locale, language]);
 }
 
 function Open({ token, link }: { token: string; link: MailLink }) {

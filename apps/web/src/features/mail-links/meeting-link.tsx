@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { CancelPart } from './cancel-part.tsx';

@@ -1,5 +1,5 @@
 import { Blockquote, Group, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { LinkFrame } from './link-frame.tsx';

@@ -2,7 +2,7 @@ import { Button, Collapse, Group, NativeSelect, Stack, Text, Textarea } from '@m
 import { useDisclosure } from '@mantine/hooks';
 import { limits } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import type { MeetingPartProps } from './shapes.ts';

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 
 type ReasonFieldProps = { value: string; onChange: (reason: string) => void };
 

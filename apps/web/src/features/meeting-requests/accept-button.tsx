@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { QueuedCall } from '../../offline/queue.ts';
 import { useAnswer } from '../../offline/use-answer.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';

@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import { IconHeart, IconStar } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { MeetingRequest, RequestState } from './shapes.ts';
 
 const colours: Record<RequestState, string> = {

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { QueuedCall } from '../../offline/queue.ts';
 import { useAnswer } from '../../offline/use-answer.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';

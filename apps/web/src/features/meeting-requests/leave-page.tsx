@@ -2,10 +2,10 @@ import { Alert, Button, Group, List, Stack, Text, Textarea } from '@mantine/core
 import { useForm } from '@mantine/form';
 import { limits } from '@ponte/domain';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { useReason } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';

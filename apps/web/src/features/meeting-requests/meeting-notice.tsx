@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconCalendarCheck, IconCalendarQuestion } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { useReason } from '../../api/problem-message.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { SeeMeeting } from './request-actions.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconMailbox } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { ButtonLink } from '../../ui/page-link.tsx';

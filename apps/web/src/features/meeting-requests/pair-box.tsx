@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useReason } from '../../api/problem-message.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { RankBadge } from './badges.tsx';
 import { MeetingNotice } from './meeting-notice.tsx';

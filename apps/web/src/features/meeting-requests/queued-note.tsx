@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCloudUp } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { useSessionIfKnown } from '../../api/session.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { dropAnswer, type QueuedAnswer, useQueuedAbout } from '../../offline/queue.ts';
 
 /** The answer to this request that was given without a network, if any. */

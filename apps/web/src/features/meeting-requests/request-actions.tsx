@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath } from '../../paths.ts';
 import { ButtonLink } from '../../ui/page-link.tsx';
 import { AcceptButton } from './accept-button.tsx';

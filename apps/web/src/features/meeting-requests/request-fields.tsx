@@ -1,7 +1,7 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import type { useForm } from '@mantine/form';
 import { limits, requestRanks } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { MeetingRequest } from './shapes.ts';
 
 export type RequestValues = Pick<MeetingRequest, 'rank' | 'message'>;

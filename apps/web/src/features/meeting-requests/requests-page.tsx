@@ -2,7 +2,7 @@ import { Box, NativeSelect, Tabs } from '@mantine/core';
 import { requestStates } from '@ponte/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { Dialog } from '../../ui/dialog.tsx';

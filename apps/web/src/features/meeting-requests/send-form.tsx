@@ -1,8 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { changedByRequests, useOwnPath } from './queries.ts';
 import { RequestFields, type RequestValues } from './request-fields.tsx';

@@ -2,7 +2,7 @@ import { Card } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useSwipe } from '../../ui/use-swipe.ts';
 import { useAccept } from './accept-button.tsx';
 import { DeclineDialog } from './decline-button.tsx';

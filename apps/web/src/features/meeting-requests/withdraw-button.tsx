@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { changedByRequests, useOwnPath } from './queries.ts';

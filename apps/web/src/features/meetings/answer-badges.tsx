@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import { IconCalendarCheck, IconCalendarQuestion, IconCalendarX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Meeting } from './shapes.ts';
 
 const looks = {

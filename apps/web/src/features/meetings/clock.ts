@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { describeDuration } from '../../ui/duration.ts';
 import { useNow } from '../../ui/use-now.ts';
 import type { Meeting } from './shapes.ts';

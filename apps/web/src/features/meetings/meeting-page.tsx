@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { useFormats } from '../../ui/formats.ts';

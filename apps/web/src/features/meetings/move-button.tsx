@@ -1,5 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import type { Desk } from './desk.ts';
 import { MoveDialog } from './move-dialog.tsx';

@@ -1,9 +1,9 @@
 import { Alert, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.ts';
 import { useProblemMessage } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { changedByMeetings, type Desk, moveMeeting, useMeetingOptions } from './desk.ts';

@@ -1,9 +1,9 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { $api } from '../../api/client.ts';
 import { texts } from '../../i18n/texts.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { useFormats } from '../../ui/formats.ts';
@@ -11,11 +11,14 @@ import { ButtonLink } from '../../ui/page-link.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { findNext, useCountdown } from './clock.ts';
 import { useOwnDesk, useSelfId } from './desk.ts';
-import { LateButton, LateNotes } from './late.tsx';
 import classes from './meetings.module.css';
 import { partnersOf } from './partners.ts';
 import { PlaceText } from './place-text.tsx';
 import type { Meeting } from './shapes.ts';
+
+// They answer for themselves, without a network too; the time and the place come first.
+const LateNotes = lazy(async () => ({ default: (await import('./late.tsx')).LateNotes }));
+const LateButton = lazy(async () => ({ default: (await import('./late.tsx')).LateButton }));
 
 // In the hall a partner's word has to arrive while one walks.
 const freshMs = 30_000;
@@ -83,13 +86,17 @@ function Card({ meeting }: { meeting: Meeting }) {
           </div>
         ))}
         <PlaceText table={table} />
-        <LateNotes meeting={meeting} />
+        <Suspense>
+          <LateNotes meeting={meeting} />
+        </Suspense>
         <Group gap="sm">
           <ButtonLink to={participantPath('meeting', { slug, meetingId: meeting.id })}>
             {t('next.open')}
           </ButtonLink>
           <MapLink table={table} />
-          <LateButton meeting={meeting} />
+          <Suspense>
+            <LateButton meeting={meeting} />
+          </Suspense>
         </Group>
       </Stack>
     </Paper>

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconPin, IconPinnedOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { changedByMeetings, type Desk } from './desk.ts';

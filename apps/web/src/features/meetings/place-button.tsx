@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { changedByMeetings, type Desk, placeMeeting } from './desk.ts';
 import type { Meeting } from './shapes.ts';

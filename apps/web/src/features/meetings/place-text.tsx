@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { IconArmchair, IconVideo } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import classes from './meetings.module.css';
 import type { Meeting } from './shapes.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconCalendarOff, IconMapPin, IconPrinter } from '@tabler/icons-react';
 import { Fragment, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
 import { DownloadButton } from '../../ui/download-button.tsx';

@@ -1,6 +1,6 @@
 import { Tabs, Text } from '@mantine/core';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import classes from './meetings.module.css';

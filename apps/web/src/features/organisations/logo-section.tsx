@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { uploadFile } from '../../api/upload.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { FileField } from '../../ui/file-field.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';

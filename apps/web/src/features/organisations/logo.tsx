@@ -1,6 +1,6 @@
 import { Image, ThemeIcon } from '@mantine/core';
 import { IconBuilding } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { logoUrl, type Organisation } from './organisation.ts';
 
 type LogoProps = { organisation: Pick<Organisation, 'logoId' | 'name'>; size: number };

@@ -1,9 +1,9 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
 import { useReason } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';

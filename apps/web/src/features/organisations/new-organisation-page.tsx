@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useGoTo } from '../../ui/page-link.tsx';

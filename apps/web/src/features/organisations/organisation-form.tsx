@@ -1,9 +1,9 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { limits, organisationKinds, organisationSizes } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import type { paths } from '../../api/schema.d.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NaceSelect } from '../../nace/nace-select.tsx';
 import { CountrySelect } from '../../ui/country-select.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';

@@ -1,8 +1,8 @@
 import { Anchor, Container } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { useSession } from '../../api/session.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { publicPath } from '../../paths.ts';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';

@@ -1,8 +1,8 @@
 import { Badge, Card, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';

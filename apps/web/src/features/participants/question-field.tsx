@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { RequiredLabel } from '../../ui/required-label.tsx';
 import { AnswerFileField } from './answer-file-field.tsx';

@@ -2,7 +2,7 @@ import { Group, Progress, Text } from '@mantine/core';
 import { findMissingParts, type ProfilePart, profileParts } from '@ponte/domain';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { Section } from '../../ui/section.tsx';

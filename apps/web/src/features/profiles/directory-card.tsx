@@ -1,6 +1,6 @@
 import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { participantPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { languageCodes } from '../../ui/country-codes.ts';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';

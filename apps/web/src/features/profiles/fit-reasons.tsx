@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { useFormats } from '../../ui/formats.ts';
 import classes from './directory.module.css';

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath, publicPath } from '../../paths.ts';
 import { useLanguageName } from '../../ui/country-name.tsx';
 import { DataList } from '../../ui/data-list.tsx';

@@ -1,5 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';
 import { DataList } from '../../ui/data-list.tsx';

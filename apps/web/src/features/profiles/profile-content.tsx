@@ -1,5 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useLanguageName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LongContent } from '../../ui/long-content.tsx';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useIsPhone } from '../../ui/use-is-phone.ts';
 import { ProfileForm } from './profile-form.tsx';
 import type { CooperationProfile, ProfileKind } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';

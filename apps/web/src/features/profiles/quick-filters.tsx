@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type DirectorySearch, useDirectorySearch } from './directory-search.ts';
 
 /** The filters that most people want, one tap away; each says whether it is on. */

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useOwnPath } from './use-event-key.ts';
 
 const url = '/api/events/{event}/as/{participant}/directory/{counterpart}/saved';

@@ -1,7 +1,7 @@
 import { Alert, Button, Container } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { unsubscribeRoute } from './routes.tsx';

@@ -2,11 +2,11 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/cor
 import { useDisclosure } from '@mantine/hooks';
 import { limits, whyNotProposeTime } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useSubject } from '../../api/use-subject.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

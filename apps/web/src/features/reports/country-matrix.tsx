@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { EmptyState } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { IconChartBar } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { useFormats } from '../../ui/formats.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { organiserPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RouterAnchor } from '../../ui/router-anchor.tsx';

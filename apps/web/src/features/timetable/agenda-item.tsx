@@ -1,11 +1,11 @@
 import { Alert, Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useReason } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useSubject } from '../../api/use-subject.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { usePickText } from '../../ui/localised-text.tsx';

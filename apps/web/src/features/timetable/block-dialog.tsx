@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { ChangeBlock } from './change-block.tsx';
 import { NewBlocks } from './new-blocks.tsx';
 import type { Block } from './timetable.ts';

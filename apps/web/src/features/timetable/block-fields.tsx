@@ -1,7 +1,7 @@
 import { Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import type { useForm } from '@mantine/form';
 import { clockOfMinutes } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { type BlockFields as Fields, summarise } from './block-plan.ts';
 
 type BlockFieldsProps = {

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';

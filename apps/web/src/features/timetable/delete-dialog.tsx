@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EditEffect, type EditKind } from './edit-effect.tsx';
 import type { EditPreview } from './timetable.ts';

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import type { useForm } from '@mantine/form';
 import { limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedTextInput } from '../../ui/localised-text-input.tsx';

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCalendarEvent, IconCheck, IconMicrophone2, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { usePickText } from '../../ui/localised-text.tsx';

@@ -1,9 +1,9 @@
 import { Group, Modal, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { whyNotFurnish } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';

@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import type { useForm } from '@mantine/form';
 import { limits, type TableKind, tableKinds } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { LanguageSelect } from '../../ui/language-select.tsx';
 import { BoothOwner } from './booth-owner.tsx';
 import type { Table } from './timetable.ts';

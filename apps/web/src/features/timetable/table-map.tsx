@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './floor/floor.module.css';
 import { HallDrawing, TableShape } from './floor/hall-drawing.tsx';

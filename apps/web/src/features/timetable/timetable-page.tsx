@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { FloorSection } from './floor/floor-section.tsx';
 import { GridSection } from './grid-section.tsx';

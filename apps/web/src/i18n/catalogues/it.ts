@@ -1,8 +1,9 @@
 import common from '../../locales/it/common.json' with { type: 'json' };
 import problems from '../../locales/it/problems.json' with { type: 'json' };
+import type { Catalogue } from '../translate.ts';
 
 /** What every page says, and where the rest is. */
 export const shell = { common, problems };
-export const rest = import.meta.glob<Record<string, unknown>>('../../locales/it/*.json', {
+export const rest = import.meta.glob<Catalogue>('../../locales/it/*.json', {
   import: 'default',
 });

@@ -1,7 +1,7 @@
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { IconPlus } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { moveInList } from './move-in-list.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { FormErrors } from '../../../ui/form-errors.tsx';
 import type { CountedQuestion } from '../types.ts';
 import { QuestionFields } from './question-fields.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { limits, questionKinds } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { QuestionForm } from './use-question-form.ts';

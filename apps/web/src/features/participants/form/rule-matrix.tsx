@@ -1,8 +1,8 @@
 import { Button, Checkbox, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';

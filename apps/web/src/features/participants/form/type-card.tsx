@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { DataList } from '../../../ui/data-list.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
 import { approvalModes, limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { InstantField } from '../../../ui/instant-field.tsx';
 import { LocalisedTextInput } from '../../../ui/localised-text-input.tsx';

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { useFormProblem } from '../../../ui/form-errors.tsx';
 import type { ParticipationType } from '../types.ts';

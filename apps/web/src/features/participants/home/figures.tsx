@@ -1,9 +1,10 @@
-import { Paper, SimpleGrid, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { Paper, Text } from '@mantine/core';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { participantPath } from '../../../paths.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import type { ParticipantHome } from '../types.ts';
+import classes from './home.module.css';
 
 export function Figures({ home }: { home: ParticipantHome }) {
   const { t } = useTranslation('participants');
@@ -19,7 +20,7 @@ export function Figures({ home }: { home: ParticipantHome }) {
     { key: 'profiles', value: home.profiles, to: participantPath('profile', { slug }) },
   ] as const;
   return (
-    <SimpleGrid component="ul" cols={{ base: 2, sm: 4 }} p={0} m={0} style={{ listStyle: 'none' }}>
+    <ul className={classes.figures}>
       {figures.map(({ key, value, to }) => (
         <Paper component="li" key={key} withBorder p="md">
           <Text size="xl" fw={700}>
@@ -28,6 +29,6 @@ export function Figures({ home }: { home: ParticipantHome }) {
           <PageLink to={to}>{t(`figure.${key}`, { count: value })}</PageLink>
         </Paper>
       ))}
-    </SimpleGrid>
+    </ul>
   );
 }

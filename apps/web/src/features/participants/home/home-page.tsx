@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { asProblem } from '../../../api/problem.ts';
 import { useSubject } from '../../../api/use-subject.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { publicPath } from '../../../paths.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';

@@ -1,12 +1,13 @@
-import { List, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { NextStep } from '@ponte/domain';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { type AppPath, participantPath, publicPath } from '../../../paths.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ParticipantHome } from '../types.ts';
+import classes from './home.module.css';
 
 type BeforeApproval = 'take_place' | 'await_decision' | 'await_place' | 'register_again';
 type Step = Exclude<NextStep, BeforeApproval>;
@@ -34,13 +35,13 @@ export function NextSteps({ home }: { home: ParticipantHome }) {
           <IconCircleCheck size={20} aria-hidden /> {t('home.nothingToDo')}
         </Text>
       ) : (
-        <List type="ordered" spacing="md">
+        <ol className={classes.steps}>
           {steps.map((step) => (
-            <List.Item key={step}>
+            <li key={step}>
               <StepEntry step={step} to={paths[step]} home={home} />
-            </List.Item>
+            </li>
           ))}
-        </List>
+        </ol>
       )}
     </Section>
   );

@@ -1,9 +1,11 @@
 import { Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
-import { InstallOffer } from '../../../offline/install-offer.tsx';
 import { participantPath } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/page-link.tsx';
+
+const InstallOffer = lazy(() => import('../../../offline/install-offer.tsx'));
 
 // On a wide screen these stand in the navigation; the bar of a phone has no room for them.
 const narrowOnly = ['map', 'availability', 'agenda', 'mail'] as const;
@@ -14,7 +16,9 @@ export function OwnPages() {
   const { slug } = useEventScope();
   return (
     <>
-      <InstallOffer />
+      <Suspense>
+        <InstallOffer />
+      </Suspense>
       <Group gap="sm" mt="lg">
         {narrowOnly.map((page) => (
           <ButtonLink

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { limits } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
 import { useSubject } from '../../../api/use-subject.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { FormErrors, useFormProblem } from '../../../ui/form-errors.tsx';
 import { LanguageSelect } from '../../../ui/language-select.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { useReason } from '../../../api/problem-message.ts';
 import { useSubject } from '../../../api/use-subject.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { participantPath } from '../../../paths.ts';
 import { DataList } from '../../../ui/data-list.tsx';

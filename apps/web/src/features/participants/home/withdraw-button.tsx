@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
 import { useSubject } from '../../../api/use-subject.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 

@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { describeCode } from '../../../api/problem-message.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { notifyFailure, notifySuccess } from '../../../ui/notify.ts';

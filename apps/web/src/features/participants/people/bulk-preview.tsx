@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useReason } from '../../../api/problem-message.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useFormats } from '../../../ui/formats.ts';
 import type { Participant } from '../types.ts';
 

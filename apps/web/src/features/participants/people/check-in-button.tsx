@@ -1,8 +1,8 @@
 import { type ButtonProps, Group, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../../ui/button-with-reason.tsx';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';

@@ -1,8 +1,8 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { pagedOptions } from '../../../api/paged.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';

@@ -1,10 +1,10 @@
 import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api, client } from '../../../api/client.ts';
 import type { components } from '../../../api/schema.d.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { useFormats } from '../../../ui/formats.ts';

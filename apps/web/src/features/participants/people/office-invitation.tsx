@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { publicPath } from '../../../paths.ts';
 import { usePickText } from '../../../ui/localised-text.tsx';

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { participantStates } from '@ponte/domain';
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { CountrySelect } from '../../../ui/country-select.tsx';
 import { FilterBar } from '../../../ui/filter-bar.tsx';

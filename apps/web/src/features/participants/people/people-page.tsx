@@ -1,8 +1,8 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { pagedOptions } from '../../../api/paged.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { publicPath } from '../../../paths.ts';
 import type { Sort } from '../../../ui/data-table.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { organiserPath } from '../../../paths.ts';
 import { useCountryName, useLanguageName } from '../../../ui/country-name.tsx';

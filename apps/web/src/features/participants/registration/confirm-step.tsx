@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { DataList } from '../../../ui/data-list.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { RequiredLabel } from '../../../ui/required-label.tsx';

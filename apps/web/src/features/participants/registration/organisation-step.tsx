@@ -1,6 +1,6 @@
 import { NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { limits, organisationKinds } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { NaceSelect } from '../../../nace/nace-select.tsx';
 import { CountrySelect } from '../../../ui/country-select.tsx';
 import type { Organisation } from '../types.ts';

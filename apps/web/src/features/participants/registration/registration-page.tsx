@@ -1,7 +1,7 @@
 import { Container } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
 import { useSession } from '../../../api/session.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { participantPath, publicPath } from '../../../paths.ts';
 import { LoadingState } from '../../../ui/loading-state.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { FormErrors } from '../../../ui/form-errors.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { OrganisationStep } from './organisation-step.tsx';

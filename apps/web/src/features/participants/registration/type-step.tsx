@@ -1,6 +1,6 @@
 import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useReason } from '../../../api/problem-message.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import type { PublicType } from '../types.ts';

@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { IconRosetteDiscountCheck, IconScale } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useFormats } from '../../../ui/formats.ts';
 import { Section } from '../../../ui/section.tsx';
 import { RunCurve } from '../runs/run-curve.tsx';

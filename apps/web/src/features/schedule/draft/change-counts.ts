@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 
 type Counts = { added: number; moved: number; dropped: number };
 const names = ['added', 'moved', 'dropped'] as const;

@@ -1,5 +1,5 @@
 import { Badge, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
 import { isAbout, organisationsOf, peopleOf } from '../names.ts';
 import { usePlaces } from '../queries.ts';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { organiserPath } from '../../../paths.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import { VirtualList } from '../../../ui/virtual-list.tsx';

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { LoadingState } from '../../../ui/loading-state.tsx';
 import { DraftQuality } from '../figures/draft-quality.tsx';
 import type { Draft, Grid } from '../shapes.ts';

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { organiserPath } from '../../../paths.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { notifySuccess } from '../../../ui/notify.ts';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { IconMoodSmile } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { FilterBar } from '../../../ui/filter-bar.tsx';
 import { useFormats } from '../../../ui/formats.ts';
 import { EmptyState } from '../../../ui/states.tsx';

@@ -1,6 +1,6 @@
 import { IconChartBar } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { organiserPath } from '../../../paths.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { EmptyState } from '../../../ui/states.tsx';

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useFormats } from '../../../ui/formats.ts';
 import { PageLink } from '../../../ui/page-link.tsx';
 import classes from '../schedule.module.css';

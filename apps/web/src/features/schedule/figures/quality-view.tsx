@@ -1,5 +1,5 @@
 import { SimpleGrid } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { BarList } from '../../../ui/bar-list.tsx';
 import { useFormats } from '../../../ui/formats.ts';
 import { Section } from '../../../ui/section.tsx';

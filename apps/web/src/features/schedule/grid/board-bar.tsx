@@ -1,6 +1,6 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { DaysBar } from './days-bar.tsx';
 import type { GridIndex } from './grid-index.ts';
 import { type BoardKind, boardViews } from './use-boards.ts';

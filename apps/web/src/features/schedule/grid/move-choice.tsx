@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { usePlaces } from '../queries.ts';
 import type { Grid, Meeting, MeetingPlaces } from '../shapes.ts';

@@ -2,7 +2,7 @@ import { Alert, Group } from '@mantine/core';
 import { IconGridDots, IconInfoCircle } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { organiserPath } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/page-link.tsx';

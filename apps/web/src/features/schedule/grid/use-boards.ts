@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { useFormats } from '../../../ui/formats.ts';
 import { type Board, boardOfPeople, boardOfTables, type GridIndex } from './grid-index.ts';

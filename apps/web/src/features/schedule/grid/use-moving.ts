@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { organisationsOf } from '../names.ts';
 import type { Grid } from '../shapes.ts';
 import type { Cell } from './board-keys.ts';

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
 import { organisationsOf, peopleOf } from '../names.ts';
 import classes from '../schedule.module.css';

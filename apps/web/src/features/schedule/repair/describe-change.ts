@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { usePlaces } from '../queries.ts';
 import type { Grid } from '../shapes.ts';
 import type { Change } from './changes.ts';

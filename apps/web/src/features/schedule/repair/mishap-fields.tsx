@@ -1,5 +1,5 @@
 import { Radio, Select, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { usePlaces } from '../queries.ts';
 import type { Grid, GridSlot } from '../shapes.ts';
 import { absences, type MishapValues, mishaps } from './changes.ts';

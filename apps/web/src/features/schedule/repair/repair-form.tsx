@@ -1,9 +1,9 @@
 import { Button, CloseButton, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { changedByRuns, useEventKey } from '../queries.ts';
 import { useOpenRun } from '../runs/use-open-run.ts';
 import classes from '../schedule.module.css';

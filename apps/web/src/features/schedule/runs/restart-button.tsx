@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.ts';
 import { useAction } from '../../../api/use-action.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { changedByRuns, useEventKey } from '../queries.ts';
 import type { Run } from '../shapes.ts';
 import { useOpenRun } from './use-open-run.ts';

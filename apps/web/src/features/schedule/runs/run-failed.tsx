@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { Run } from '../shapes.ts';
 import { RestartButton } from './restart-button.tsx';
 import { failureOf } from './run-colours.ts';

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.ts';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useFormats } from '../../../ui/formats.ts';
 import { LineChart } from '../../../ui/line-chart.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';

@@ -1,6 +1,6 @@
 import { Input, Slider } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useFormats } from '../../../ui/formats.ts';
 import { isLimited, type Limits, type Variation } from './variation.ts';
 import classes from './what-if.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import { organiserPath } from '../../../paths.ts';
 import { ButtonLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation.ts';
 import type { PlacedTable } from '../timetable.ts';
 import classes from './floor.module.css';
 import { type Place, step, toPlace } from './hall.ts';
