@@ -13,7 +13,7 @@ export default defineConfig({
           ...timeouts,
           name: 'unit',
           environment: 'node',
-          include: ['packages/{domain,scheduling,calendar,contracts}/**/*.test.ts'],
+          include: ['packages/{domain,scheduling,matching,calendar,contracts}/**/*.test.ts'],
         },
       },
       {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../root.ts';
 
-const PURE = 'packages/{domain,scheduling,calendar}/src/**/*.ts';
+const PURE = 'packages/{domain,scheduling,matching,calendar}/src/**/*.ts';
 const EXEMPT = /\.test\.ts$|[\\/](testing|bench)[\\/]|scheduling[\\/]src[\\/]run[\\/]/;
 
 const IMPURE: [RegExp, string][] = [

@@ -73,7 +73,7 @@ test.each([
   [
     'a calendar that does I/O',
     { 'packages/calendar/src/file.ts': ['node:fs'] },
-    'floors: scheduling and calendar do no I/O',
+    'floors: scheduling, matching and calendar do no I/O',
   ],
   [
     'a web feature that imports another',

@@ -14,6 +14,7 @@ const FLOORS: Record<string, string[]> = {
   'packages/domain': [],
   'packages/calendar': [],
   'packages/scheduling': ['packages/domain'],
+  'packages/matching': ['packages/domain'],
   'packages/contracts': ['packages/domain'],
   'packages/db': ['packages/domain'],
   'apps/web': ['packages/domain', 'packages/contracts'],
@@ -21,6 +22,7 @@ const FLOORS: Record<string, string[]> = {
     'packages/domain',
     'packages/calendar',
     'packages/scheduling',
+    'packages/matching',
     'packages/contracts',
     'packages/db',
   ],
@@ -42,9 +44,9 @@ const pureRules = [
     { pathNot: '^packages/domain/src' },
   ),
   forbid(
-    'floors: scheduling and calendar do no I/O',
+    'floors: scheduling, matching and calendar do no I/O',
     {
-      path: '^packages/(scheduling|calendar)/src',
+      path: '^packages/(scheduling|matching|calendar)/src',
       pathNot: `${TESTS}|^packages/scheduling/src/run/`,
     },
     { dependencyTypes: ['core'] },

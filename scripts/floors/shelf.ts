@@ -17,6 +17,7 @@ export const SHELF = [
   'reminders',
   'schedule',
   'imports',
+  'exchange',
   'floor',
   'outcomes',
   'networks',

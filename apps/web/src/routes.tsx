@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { designRoute } from './design/routes.tsx';
 import { accountsRoutes } from './features/accounts/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
+import { exchangeRoutes } from './features/exchange/routes.tsx';
 import { importsRoutes } from './features/imports/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
 import { lettersRoutes } from './features/letters/routes.tsx';
@@ -53,6 +54,7 @@ export const routeTree = rootRoute.addChildren([
     ...participantsRoutes.public,
     ...mailLinksRoutes.public,
     ...remindersRoutes.public,
+    ...exchangeRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([

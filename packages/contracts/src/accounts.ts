@@ -9,6 +9,7 @@ export const accountSchema = z
     name: z.string(),
     locale,
     isAdministrator: z.boolean(),
+    isEditor: z.boolean(),
     hasPassword: z.boolean(),
   })
   .meta({ id: 'Account' });

@@ -97,6 +97,28 @@ export const activityVerbs = {
   letters: ['change', 'reset'],
   imports: ['participants', 'wishes', 'problem'],
   reports: ['export'],
+  exchange: [
+    'create',
+    'change',
+    'change_visibility',
+    'delete',
+    'submit',
+    'take_back',
+    'return',
+    'publish',
+    'renew',
+    'expire',
+    'withdraw',
+    'attach',
+    'detach',
+    'express_interest',
+    'accept_interest',
+    'decline_interest',
+    'withdraw_interest',
+    'follow_up',
+    'set_office',
+    'set_editor',
+  ],
 } as const;
 
 export type ActivityArea = keyof typeof activityVerbs;

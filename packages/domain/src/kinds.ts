@@ -66,5 +66,14 @@ export const mailPurposes = [
   'event_reminder',
   'event_followup',
   'event_cancelled',
+  'exchange_review_wanted',
+  'exchange_returned',
+  'exchange_published',
+  'exchange_expiring',
+  'exchange_expired',
+  'exchange_digest',
+  'interest_received',
+  'interest_accepted',
+  'interest_declined',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];

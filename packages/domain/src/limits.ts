@@ -25,6 +25,14 @@ export const limits = {
   sessions: 300,
   passwordMin: 12,
   passwordMax: 200,
+  exchangeProfiles: 100, // of one organisation
+  exchangeSummary: 500,
+  exchangeText: 4_000,
+  exchangeLists: 10,
+  exchangePictures: 6,
+  exchangeDocuments: 4,
+  pendingInterests: 40, // of one organisation
+  savedSearches: 20, // of one account
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 5_000,

@@ -123,6 +123,20 @@ export const ruleStatus = {
   file_kind_refused: 415,
   import_mapping_incomplete: 422,
   import_rows_wrong: 422,
+  // exchange
+  exchange_state_forbids: 409,
+  exchange_incomplete: 422,
+  exchange_names_itself: 422,
+  exchange_already_named: 409,
+  exchange_own_review: 403,
+  exchange_renew_too_early: 409,
+  exchange_not_listed: 409,
+  exchange_already_attached: 409,
+  exchange_naming_unconfirmed: 409,
+  interest_own_profile: 409,
+  interest_exists: 409,
+  interest_limit_reached: 409,
+  interest_state_forbids: 409,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

@@ -1,18 +1,12 @@
 import type { Transaction } from '@ponte/db';
 import { type SQL, sql } from 'drizzle-orm';
-
-/**
- * Plain words between single spaces. Signs would make PostgreSQL's parser see paths, numbers and addresses
- * (`CAD/CAM`, `4.0`) that nobody finds by their parts.
- */
-const words = (value: SQL): SQL =>
-  sql`regexp_replace(plain(${value}), '[!-/:-@[-\`{-~]+', ' ', 'g')`;
+import { plainWords } from './words.ts';
 
 // Sorts before every letter and space, so that `Adria` stands before `Adria Coatings` whoever comes for it.
 const nameBreak = '\t';
 
 const weighted = (weight: 'A' | 'B' | 'C' | 'D', value: SQL): SQL =>
-  sql`setweight(to_tsvector('simple', ${words(value)}), ${sql.raw(`'${weight}'`)})`;
+  sql`setweight(to_tsvector('simple', ${plainWords(value)}), ${sql.raw(`'${weight}'`)})`;
 
 /**
  * Rewrites what the directory knows of these participants, and removes those who are not approved. Everybody
@@ -54,7 +48,7 @@ export async function refreshDirectoryEntry(
       (event_id, participant_id, sort_name, country, sectors, type_id, offers, requests, plain_text, document)
     select s.event_id, s.id, plain(concat_ws(${nameBreak}, s.organisation, s.person)), s.country, s.sectors, s.type_id,
       coalesce(w.offers, 0), coalesce(w.requests, 0),
-      ${words(sql`concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)`)},
+      ${plainWords(sql`concat_ws(' ', s.organisation, s.person, s.place, w.titles, w.keywords)`)},
       ${weighted('A', sql`concat_ws(' ', s.organisation, s.person)`)}
         || ${weighted('B', sql`concat_ws(' ', w.titles, w.keywords)`)}
         || ${weighted('C', sql`coalesce(w.descriptions, '')`)}

@@ -3,6 +3,8 @@ import { eventRenderers } from '../mail/event-letters.ts';
 import { requestRenderers } from '../mail/request-letters.ts';
 import type { MessageRenderers } from '../outbox/rendering.ts';
 import { renderLate } from './invitations/late-letter.ts';
+import { renderDigest } from './exchange/digest-letter.ts';
+import { exchangeRenderers } from './exchange/letters.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
@@ -16,6 +18,8 @@ export const messageRenderers: MessageRenderers = {
   ...eventRenderers,
   ...requestRenderers,
   ...replyRenderers,
+  ...exchangeRenderers,
+  exchange_digest: renderDigest,
   meeting_unplaced: renderUnplaced,
   meeting_late: renderLate,
   schedule_published: renderSchedulePublished,

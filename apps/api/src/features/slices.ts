@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { eventEditRoutes } from './event-edits/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
@@ -39,4 +40,5 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(letterRoutes(deps));
   await app.register(reminderRoutes(deps));
   await app.register(eventEditRoutes(deps));
+  await app.register(exchangeRoutes(deps));
 }

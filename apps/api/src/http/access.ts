@@ -5,7 +5,8 @@ import type { Permission } from '@ponte/domain';
  * and the access test is generated from these words.
  *
  * - `public`: anybody. `token`: anybody who holds a signed link; the route checks it.
- * - `account`: anybody signed in. `administrator`: of the installation.
+ * - `account`: anybody signed in. `administrator`: of the installation. `editor`: reviews for the exchange; an
+ *   administrator is one too.
  * - `visitor`: anybody, for an event that is public; those who run it see its draft too.
  * - `guest`: anybody signed in, for an event that is public: who registers has no participation yet.
  * - `participant`: under `/as/:participant`: that participant, or somebody who may act for them.
@@ -16,6 +17,7 @@ export type RouteAccess =
   | 'token'
   | 'account'
   | 'administrator'
+  | 'editor'
   | 'visitor'
   | 'guest'
   | 'participant'

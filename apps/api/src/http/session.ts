@@ -150,8 +150,9 @@ export async function registerSession(app: FastifyInstance, deps: Deps): Promise
     if (access === undefined || access === 'token') return;
     const needsAccount = access !== 'public' && access !== 'visitor';
     if (needsAccount && !request.signedIn) throw refuse('unauthenticated');
-    if (access === 'administrator' && !request.signedIn?.account.isAdministrator)
-      throw refuse('forbidden');
+    const { isAdministrator = false, isEditor = false } = request.signedIn?.account ?? {};
+    if (access === 'administrator' && !isAdministrator) throw refuse('forbidden');
+    if (access === 'editor' && !isAdministrator && !isEditor) throw refuse('forbidden');
   });
 }
 

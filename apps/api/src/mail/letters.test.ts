@@ -4,6 +4,7 @@ import { type Locale, locales, type MailPurpose, mailPurposes } from '@ponte/dom
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
+import { makeExchangeLetter } from '../../test/exchange-letters.ts';
 import { makeAccount, makeOrganisation, makeParticipant } from '../../test/factories.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
 import { systemCall } from '../call/call.ts';
@@ -93,6 +94,8 @@ async function makeProposal({ meeting, anna, bojan }: MeetingOfTwo, state: 'open
 async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMail> {
   const isInvitation = purpose === 'meeting_invitation' || purpose === 'meeting_cancelled';
   if (purpose.startsWith('request_')) payloads[purpose] = { requestId };
+  if (/^(exchange|interest)_/.test(purpose))
+    payloads[purpose] = await makeExchangeLetter(test, purpose);
   const about = await makeMeetingOfTwo(test, { venue: 'Kulturni dom' });
   if (purpose === 'meeting_cancelled') {
     await tell(test, about, 'REQUEST', 0);

@@ -21,3 +21,5 @@ export const organiserPage = (config: PublicAddress, eventId: string) =>
 /** The check-in page of the event with this participant on it. */
 export const checkInPage = (config: PublicAddress, slug: string, participantId: string) =>
   `${page(config, 'organise', slug, 'check-in')}?person=${encodeURIComponent(participantId)}`;
+export const exchangePage = (config: PublicAddress, ...rest: string[]) =>
+  page(config, 'exchange', ...rest);

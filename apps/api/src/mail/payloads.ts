@@ -10,6 +10,9 @@ const scheduleChange = z.object({
 });
 export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
 
+const digestPart = z.object({ name: z.string(), profileIds: z.array(z.uuid()), more: z.number() });
+export type DigestPart = z.infer<typeof digestPart>;
+
 /**
  * What the letters read from a message's payload, by purpose; everything else they load when they are written.
  * Nothing is required that was not always there: a message may be older than the program that sends it.
@@ -23,6 +26,8 @@ export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
  * - time_proposed, proposal_declined: proposalId
  * - meeting_late: lateId, the participant who comes late; how late is read when it is written
  * - meeting_unplaced: reason; the message itself names the meeting
+ * - exchange_…, interest_…: profileId; remarks of an editor; interestId
+ * - exchange_digest: found, what each saved search found
  * - schedule_published: changes, each with its meeting and where that was until now
  */
 export const payloadSchema = z.object({
@@ -36,6 +41,10 @@ export const payloadSchema = z.object({
   requestId: z.uuid().optional().catch(undefined),
   proposalId: z.uuid().optional().catch(undefined),
   lateId: z.uuid().optional().catch(undefined),
+  profileId: z.uuid().optional().catch(undefined),
+  interestId: z.uuid().optional().catch(undefined),
+  remarks: z.string().optional().catch(undefined),
+  found: z.array(digestPart).optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),
 });
 export type MailPayload = z.infer<typeof payloadSchema>;

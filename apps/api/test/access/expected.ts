@@ -42,6 +42,12 @@ function judgeEvent(
   return judgePermission(reachFor(standing, access.permission), target, sample);
 }
 
+const judgeAccount = (name: RoleName, { only, otherwise }: Sample): Verdict =>
+  !only || only.includes(name) ? 'allowed' : (otherwise ?? 403);
+
+const judgeEditor = (name: RoleName): Verdict =>
+  name === 'editor' || name === 'administrator' ? 'allowed' : 403;
+
 /** What the word of a route promises to a role, worked out apart from the code that keeps the promise. */
 export function expectVerdict(
   access: RouteAccess,
@@ -53,6 +59,7 @@ export function expectVerdict(
   if (access === 'public' || access === 'token') return 'allowed';
   if (name === 'stranger' && access !== 'visitor') return 401;
   if (access === 'administrator') return name === 'administrator' ? 'allowed' : 403;
-  if (access === 'account') return !sample.only || sample.only.includes(name) ? 'allowed' : 403;
+  if (access === 'editor') return judgeEditor(name);
+  if (access === 'account') return judgeAccount(name, sample);
   return judgeEvent(access, standing, target, sample);
 }

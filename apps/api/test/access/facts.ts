@@ -14,6 +14,7 @@ import {
 } from '../factories.ts';
 import { png } from '../pictures.ts';
 import { enterDirectory, makeProfile } from '../profiles.ts';
+import { type ExchangeIds, exchangeIdNames, makeExchangeRows } from './exchange-facts.ts';
 
 /** The ids that a call may name. `participant` is whom it is about, `counterpart` somebody they know of. */
 export const idNames = [
@@ -45,6 +46,7 @@ export const idNames = [
   'profile',
   'file',
   'note',
+  ...exchangeIdNames,
 ] as const;
 export type IdName = (typeof idNames)[number];
 export type Ids = Record<IdName, string>;
@@ -239,9 +241,11 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     organisationId: (await makeOrganisation(test, {}, account.id)).id,
   });
   const client = await join({ officeId: office.id });
+  const exchange: ExchangeIds = await makeExchangeRows(test, account.id, person);
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
   const common = {
     ...rows,
+    ...exchange,
     office: office.id,
     organisation: person.organisationId,
     account: account.id,

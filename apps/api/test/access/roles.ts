@@ -16,6 +16,7 @@ export const roleNames = [
   'organiser',
   'owner',
   'owner of the other event',
+  'editor',
   'administrator',
 ] as const;
 export type RoleName = (typeof roleNames)[number];
@@ -55,6 +56,7 @@ export async function signInAll(
 ): Promise<Record<RoleName, Agent>> {
   const administrator = await makeAccount(test, { isAdministrator: true });
   const outsider = await makeAccount(test);
+  const editor = await makeAccount(test, { isEditor: true, email: 'editor@example.test' });
   const { team } = first;
   return {
     stranger: test.stranger(),
@@ -67,6 +69,7 @@ export async function signInAll(
     organiser: await agentOf(test, team.organiser),
     owner: await agentOf(test, team.owner),
     'owner of the other event': await agentOf(test, second.team.owner),
+    editor: await agentOf(test, editor.id),
     administrator: await agentOf(test, administrator.id),
   };
 }

@@ -11,6 +11,8 @@ export type Sample = {
   upload?: Buffer;
   /** Of those who are signed in, the only ones who may: a rule of the slice that the route's word does not tell. */
   only?: readonly RoleName[];
+  /** What the others get, when the slice does not even say that it is there. */
+  otherwise?: 404;
   /** Everybody gets this status, because the route answers to something else than who asks. */
   status?: number;
   /** The answer tells each item's own refusal as `whyNot`. */

@@ -1,6 +1,7 @@
 import type { Samples } from './sample.ts';
 import { accountSamples, organisationSamples } from './samples-accounts.ts';
 import { eventSamples, typeSamples } from './samples-events.ts';
+import { exchangeSamples } from './samples-exchange.ts';
 import {
   mailSamples,
   meetingSamples,
@@ -30,6 +31,7 @@ export const samples: Samples = {
   ...scheduleSamples,
   ...importSamples,
   ...reportSamples,
+  ...exchangeSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
+  IconArrowsExchange,
   IconBuilding,
   IconCalendarEvent,
   IconLogout,
@@ -49,6 +50,9 @@ export default function AccountMenu({ account }: { account: Account }) {
         <p className={classes.name}>{account.name}</p>
         <Entry to={publicPath('myEvents')} icon={IconCalendarEvent} onChosen={close}>
           {t('account.myEvents')}
+        </Entry>
+        <Entry to={publicPath('exchange')} icon={IconArrowsExchange} onChosen={close}>
+          {t('account.exchange')}
         </Entry>
         <Entry to={publicPath('organisations')} icon={IconBuilding} onChosen={close}>
           {t('account.myOrganisations')}

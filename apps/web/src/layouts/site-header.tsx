@@ -21,6 +21,7 @@ type SiteHeaderProps = {
 };
 
 export function SiteHeader({ children, start }: SiteHeaderProps) {
+  const { t } = useTranslation();
   return (
     <header className={classes.header}>
       <div className={classes.headerRow}>
@@ -29,7 +30,13 @@ export function SiteHeader({ children, start }: SiteHeaderProps) {
           <BrandMark />
           <span className={children ? classes.brandNameBesideScope : undefined}>Ponte</span>
         </RouterAnchor>
-        <div className={classes.scope}>{children}</div>
+        <div className={classes.scope}>
+          {children ?? (
+            <RouterAnchor to={publicPath('exchange')} className={classes.headerLink}>
+              {t('nav.exchange')}
+            </RouterAnchor>
+          )}
+        </div>
         <Group gap={4} wrap="nowrap" className="no-print">
           <LanguageSwitch />
           <SchemeToggle />

@@ -26,6 +26,8 @@ export const account = pgTable(
     /** Whether reminders and digests are welcome; every other mail goes anyway. */
     wantsReminders: boolean('wants_reminders').notNull().default(true),
     isAdministrator: boolean('is_administrator').notNull().default(false),
+    /** Reviews what companies hand in for the exchange. */
+    isEditor: boolean('is_editor').notNull().default(false),
     disabledAt: instant('disabled_at'),
     createdAt: createdAt(),
   },

@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './enums.ts';
 export * from './events.ts';
 export * from './inbound.ts';
+export * from './exchange.ts';
 export * from './meetings.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';

@@ -7,5 +7,6 @@ export const presentAccount = (row: AccountRow): AccountShape => ({
   name: row.name,
   locale: row.locale,
   isAdministrator: row.isAdministrator,
+  isEditor: row.isEditor || row.isAdministrator,
   hasPassword: row.passwordHash !== null,
 });

@@ -2,6 +2,7 @@ import type { OrganisationProfile } from '@ponte/contracts';
 import type { Transaction } from '@ponte/db';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
+import { refreshExchangeCountry } from '../../directory/exchange-country.ts';
 import { refreshDirectoryEntry } from '../../directory/refresh.ts';
 import { deleteFile, storeFile } from '../../files/store.ts';
 import type { UploadedFile } from '../../files/upload.ts';
@@ -59,6 +60,7 @@ export async function changeOrganisationProfile(
   const row = await queries.updateOrganisation(tx, id, version, profile);
   if (!row) throw refuse('stale_state');
   await refreshDirectory(tx, id);
+  await refreshExchangeCountry(tx, id);
   await recordActivity(tx, call, { action: 'organisations.change', subjectId: id });
   return row;
 }

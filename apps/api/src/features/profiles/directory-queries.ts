@@ -11,7 +11,8 @@ import {
 } from '@ponte/db';
 import type { LocalisedText, ProfileKind } from '@ponte/domain';
 import { and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { holdsWords, likeness, scoreOf } from './directory-search.ts';
+import { likeness } from '../../directory/words.ts';
+import { holdsWords, scoreOf } from './directory-search.ts';
 
 /** What one may see of the directory: never oneself; a support office only its own. */
 export type DirectoryView = {

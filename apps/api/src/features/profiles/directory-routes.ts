@@ -3,12 +3,12 @@ import { limits } from '@ponte/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
+import { splitWords } from '../../directory/words.ts';
 import { readCursor, toPage } from '../../http/cursor.ts';
 import { ensure, found } from '../../http/errors.ts';
 import { isWithinReach, scopeOf, subjectOf } from '../../http/event-scope.ts';
 import { perAccount } from '../../http/rate-limit.ts';
 import * as directory from './directory.ts';
-import { splitWords } from './directory-search.ts';
 import { presentDirectoryEntry, presentDirectoryRow, presentFacets } from './present.ts';
 import type { DirectoryFilter, DirectoryPosition, DirectoryView } from './queries.ts';
 

@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@ponte/db/testing';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refreshDirectoryEntry } from '../../directory/refresh.ts';
-import { splitWords } from './directory-search.ts';
+import { splitWords } from '../../directory/words.ts';
 import { type DirectoryFilter, prepareSearch, selectDirectory } from './queries.ts';
 
 const eventId = '019a0000-0000-7000-8000-000000000001';

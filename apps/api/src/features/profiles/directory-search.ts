@@ -1,25 +1,6 @@
 import { directoryEntry } from '@ponte/db';
 import { and, or, type SQL, sql } from 'drizzle-orm';
-
-const mostWords = 8;
-/** Below this length likeness of three letters says nothing. */
-const shortestLikeWord = 4;
-
-/** How alike a word must be to one of the entry: 0.35 forgives a wrong letter in six, or two swapped in eight. */
-export const likeness = '0.35';
-
-/** The words of a search; signs only separate, as they do in the entries (directory/refresh.ts). */
-export const splitWords = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, mostWords);
-
-/** The word as PostgreSQL's parser sees it: never an operator, whatever was typed. */
-const wholeWord = (word: string): SQL => sql`plainto_tsquery('simple', plain(${word}))`;
-const wordStart = (word: string): SQL =>
-  sql`(nullif(${wholeWord(word)}::text, '') || ':*')::tsquery`;
+import { shortestLikeWord, wholeWord, wordStart } from '../../directory/words.ts';
 
 /** People are still typing the last word. */
 const asQuery = (word: string, index: number, words: readonly string[]): SQL =>

@@ -1,0 +1,309 @@
+import { exchangeProfile } from '@ponte/db';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Agent } from '../../../test/agent.ts';
+import { createTestApp, type TestApp } from '../../../test/app.ts';
+import {
+  act,
+  type Company,
+  contact,
+  draftProfile,
+  makeCompany,
+  makeEditor,
+  type Own,
+  publishProfile,
+  wholeContent,
+} from '../../../test/exchange.ts';
+import * as make from '../../../test/factories.ts';
+import { makeListed } from '../../../test/profiles.ts';
+import { systemCall } from '../../call/call.ts';
+import { expireExchangeProfiles, remindOfEnding } from './commands.ts';
+
+let test: TestApp;
+let editor: Agent;
+let company: Company;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  editor = await makeEditor(test);
+});
+afterAll(() => test.close());
+beforeEach(async () => {
+  company = await makeCompany(test, { country: 'SI' });
+  test.mailbox.received.length = 0;
+});
+
+const read = async ({ id }: Own) => (await company.agent.get<Own>(`/api/exchange/own/${id}`)).body;
+const review = (own: Own, decision: string, remarks = '') =>
+  editor.post(`/api/exchange/reviews/${own.id}`, { decision, remarks, version: own.version });
+const page = ({ reference }: Own) =>
+  test
+    .stranger()
+    .get<{ content: { title: object }; organisation: object }>(
+      `/api/exchange/profiles/${reference}`,
+    );
+const days = (count: number) => count * 24 * 3_600_000;
+
+describe('a profile', () => {
+  it('is seen by nobody until an editor publishes it', async () => {
+    const made = await draftProfile(company);
+    expect((await page(made)).status).toBe(404);
+    const submitted = (await act(company, made, 'submit')).body;
+    expect((await page(made)).status).toBe(404);
+    expect((await review(submitted, 'publish')).status).toBe(200);
+    expect((await page(made)).body).toMatchObject({
+      organisation: { name: company.organisation.name },
+      country: 'SI',
+    });
+    expect(await read(made)).toMatchObject({
+      textState: 'approved',
+      listing: 'published',
+      expiresAt: '2028-03-01T09:00:00.000Z',
+    });
+  });
+
+  it('that is not whole is not handed in', async () => {
+    const made = await draftProfile(company, { content: { stage: null, summary: {} } });
+    expect(made.missing).toEqual(['summary', 'stage']);
+    expect(await act(company, made, 'submit')).toMatchObject({
+      status: 422,
+      body: { code: 'exchange_incomplete' },
+    });
+  });
+
+  it('comes back with remarks, and each text is kept', async () => {
+    const made = await draftProfile(company);
+    const submitted = (await act(company, made, 'submit')).body;
+    expect((await review(submitted, 'return')).status).toBe(400); // without a word why
+    await review(submitted, 'return', 'Please name the tests.');
+    const returned = await read(made);
+    expect(returned).toMatchObject({ textState: 'returned', remarks: 'Please name the tests.' });
+    await test.deliver();
+    expect(
+      test.mailbox
+        .to(company.email)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Please name the tests.');
+    const content = wholeContent({ advantages: { en: 'Two years of tests.' } });
+    const body = { content, contact, months: 12, version: returned.version };
+    const changed = await company.agent.put<Own>(`/api/exchange/own/${made.id}`, body);
+    await act(company, changed.body, 'submit');
+    const versions = await company.agent.get(`/api/exchange/own/${made.id}/versions`);
+    expect(versions.body).toMatchObject({
+      items: [
+        { number: 2, outcome: 'waiting', changed: ['advantages'] },
+        { number: 1, outcome: 'returned', remarks: 'Please name the tests.' },
+      ],
+    });
+  });
+
+  it('stays as it was published while its next text is written and judged', async () => {
+    const listed = await publishProfile(company, editor);
+    const content = wholeContent({ title: { en: 'Better storage' } });
+    const body = { content, contact, months: 12, version: listed.version };
+    const changed = (await company.agent.put<Own>(`/api/exchange/own/${listed.id}`, body)).body;
+    const submitted = (await act(company, changed, 'submit')).body;
+    expect((await page(listed)).body.content.title).toEqual({
+      en: 'Hydrogen storage for small ships',
+    });
+    await review(submitted, 'publish');
+    expect((await page(listed)).body.content.title).toEqual({ en: 'Better storage' });
+  });
+
+  it('is not published by its own people', async () => {
+    const colleague = await make.makeAccount(test, { isEditor: true });
+    const own = await makeCompany(test);
+    await own.agent.post(`/api/organisations/${own.organisation.id}/members`, {
+      email: colleague.email,
+    });
+    const submitted = (await act(own, await draftProfile(own), 'submit')).body;
+    const agent = await make.agentOf(test, colleague.id);
+    const body = { decision: 'publish', version: submitted.version };
+    expect((await agent.post(`/api/exchange/reviews/${submitted.id}`, body)).body).toMatchObject({
+      code: 'exchange_own_review',
+    });
+  });
+
+  it('is changed once per version', async () => {
+    const made = await draftProfile(company);
+    const body = { content: wholeContent(), contact, months: 12, version: made.version };
+    expect((await company.agent.put(`/api/exchange/own/${made.id}`, body)).status).toBe(200);
+    expect((await company.agent.put(`/api/exchange/own/${made.id}`, body)).body).toMatchObject({
+      code: 'stale_state',
+    });
+  });
+});
+
+describe('a listing', () => {
+  it('is reminded of twice, ends, and is renewed', async () => {
+    const listed = await publishProfile(company, editor, { months: 3 });
+    const subjects = () => test.mailbox.to(company.email).map(({ subject }) => subject);
+    const start = test.clock.now();
+    const goTo = async (leftDays: number) => {
+      test.clock.set(new Date(Date.parse(listed.expiresAt ?? '') - days(leftDays)).toISOString());
+      await remindOfEnding(systemCall(test.deps));
+      await expireExchangeProfiles(systemCall(test.deps));
+      await test.deliver();
+    };
+    await goTo(31);
+    expect(subjects().filter((one) => one.startsWith('Ends soon'))).toHaveLength(0);
+    await goTo(29);
+    await goTo(28);
+    expect(subjects().filter((one) => one.startsWith('Ends soon'))).toHaveLength(1);
+    await goTo(6);
+    expect(subjects().filter((one) => one.startsWith('Ends soon'))).toHaveLength(2);
+    expect((await page(listed)).status).toBe(200);
+    await goTo(0);
+    expect((await page(listed)).status).toBe(404);
+    expect(subjects().filter((one) => one.startsWith('Has ended'))).toHaveLength(1);
+    // The former session has ended long since.
+    company.agent = await make.agentOf(test, company.accountId);
+    const renewed = await act(company, await read(listed), 'renew');
+    expect(renewed.body).toMatchObject({ listing: 'published' });
+    expect((await page(listed)).status).toBe(200);
+    test.clock.set(start.toISOString());
+  });
+
+  it('that was withdrawn is found no more, and returns only through an editor', async () => {
+    const listed = await publishProfile(company, editor);
+    const withdrawn = (await act(company, listed, 'withdraw')).body;
+    expect((await page(listed)).status).toBe(404);
+    expect((await act(company, withdrawn, 'renew')).body).toMatchObject({
+      code: 'exchange_state_forbids',
+    });
+    const submitted = (await act(company, withdrawn, 'submit')).body;
+    await review(submitted, 'publish');
+    expect((await page(listed)).status).toBe(200);
+  });
+
+  it('keeps its country in the search when the organisation moves', async () => {
+    const listed = await publishProfile(company, editor);
+    const found = async (country: string) =>
+      (await test.stranger().get(`/api/exchange/profiles?country=${country}`)).text.includes(
+        listed.reference,
+      );
+    expect([await found('SI'), await found('AT')]).toEqual([true, false]);
+    const body = { name: company.organisation.name, country: 'AT', version: 1 };
+    await company.agent.put(`/api/organisations/${company.organisation.id}`, body);
+    expect([await found('SI'), await found('AT')]).toEqual([false, true]);
+  });
+});
+
+describe('an office', () => {
+  it('writes for the companies that chose it, for no others, and no longer than they want', async () => {
+    const office = await makeCompany(test, { kind: 'chamber' });
+    const other = await makeCompany(test);
+    const choose = (officeId: string | null) =>
+      company.agent.put(`/api/exchange/organisations/${company.organisation.id}/office`, {
+        officeId,
+      });
+    const draft = (organisationId: string) =>
+      office.agent.post<Own>('/api/exchange/own', {
+        organisationId,
+        kind: 'business_offer',
+        content: wholeContent(),
+        contact,
+      });
+    expect((await draft(company.organisation.id)).status).toBe(403);
+    expect((await choose(office.organisation.id)).status).toBe(204);
+    const made = await draft(company.organisation.id);
+    expect(made.status).toBe(201);
+    expect((await draft(other.organisation.id)).status).toBe(403);
+    const seen = async () => (await office.agent.get(`/api/exchange/own/${made.body.id}`)).status;
+    expect(await seen()).toBe(200);
+    const foreign = await draftProfile(other);
+    expect((await office.agent.get(`/api/exchange/own/${foreign.id}`)).status).toBe(403);
+    expect((await office.agent.get('/api/exchange/own')).text).not.toContain(foreign.id);
+    await choose(null);
+    expect(await seen()).toBe(403);
+  });
+
+  it('is an institution, and is chosen by the company alone', async () => {
+    const [office, firm] = [await makeCompany(test, { kind: 'agency' }), await makeCompany(test)];
+    const url = `/api/exchange/organisations/${company.organisation.id}/office`;
+    const choose = (agent: Agent, officeId: string | null) => agent.put(url, { officeId });
+    expect((await choose(company.agent, firm.organisation.id)).status).toBe(400);
+    expect((await choose(office.agent, office.organisation.id)).status).toBe(403);
+    await choose(company.agent, office.organisation.id);
+    expect((await choose(office.agent, null)).status).toBe(403);
+  });
+});
+
+describe('in an event', () => {
+  const place = async () => {
+    const ready = await make.makeReadyEvent(test, { languages: ['sl', 'en'] });
+    const me = await makeListed(test, ready.event, ready.type, {
+      participant: { organisationId: company.organisation.id },
+    });
+    return { ...ready, me };
+  };
+  type Profiles = { items: { id: string; title: string; version: number; description: string }[] };
+
+  it('a profile is shown with one click and follows its text', async () => {
+    const { event, me } = await place();
+    const listed = await publishProfile(company, editor);
+    const url = `/api/exchange/own/${listed.id}/events`;
+    expect((await company.agent.get(url)).body).toMatchObject({
+      items: [{ participantId: me.id, isAttached: false, attach: null }],
+    });
+    expect((await company.agent.post(url, { participantId: me.id })).status).toBe(204);
+    expect((await company.agent.post(url, { participantId: me.id })).body).toMatchObject({
+      code: 'exchange_already_attached',
+    });
+    const agent = await make.agentOf(test, me.accountId);
+    const there = async () =>
+      (await agent.get<Profiles>(`/api/events/${event.slug}/as/me/profiles`)).body.items;
+    expect(await there()).toMatchObject([{ title: 'Hydrogen storage for small ships' }]);
+    const content = wholeContent({ title: { en: 'Storage', sl: 'Hranilnik' } });
+    const body = { content, contact, months: 12, version: listed.version };
+    const changed = (await company.agent.put<Own>(`/api/exchange/own/${listed.id}`, body)).body;
+    await review((await act(company, changed, 'submit')).body, 'publish');
+    expect(await there()).toMatchObject([{ title: 'Hranilnik' }]);
+    expect((await company.agent.delete(`${url}/${me.id}`)).status).toBe(204);
+    expect(await there()).toEqual([]);
+  });
+
+  it('a copy that was changed by hand stays as it is', async () => {
+    const { event, me } = await place();
+    const listed = await publishProfile(company, editor);
+    await company.agent.post(`/api/exchange/own/${listed.id}/events`, { participantId: me.id });
+    const agent = await make.agentOf(test, me.accountId);
+    const url = `/api/events/${event.slug}/as/me/profiles`;
+    const [copy] = (await agent.get<Profiles>(url)).body.items;
+    await agent.put(`${url}/${copy?.id}`, { title: 'In our words', version: copy?.version });
+    const content = wholeContent({ title: { en: 'Storage' } });
+    const body = { content, contact, months: 12, version: listed.version };
+    const changed = (await company.agent.put<Own>(`/api/exchange/own/${listed.id}`, body)).body;
+    await review((await act(company, changed, 'submit')).body, 'publish');
+    expect((await agent.get<Profiles>(url)).body.items).toMatchObject([{ title: 'In our words' }]);
+  });
+
+  it('a hidden company is named only when it says so', async () => {
+    const { me } = await place();
+    const listed = await publishProfile(company, editor, { isBlind: true });
+    const url = `/api/exchange/own/${listed.id}/events`;
+    expect((await company.agent.post(url, { participantId: me.id })).body).toMatchObject({
+      code: 'exchange_naming_unconfirmed',
+    });
+    const body = { participantId: me.id, hasAgreedToBeNamed: true };
+    expect((await company.agent.post(url, body)).status).toBe(204);
+  });
+});
+
+describe('two editors at once', () => {
+  it('publish one text one time', async () => {
+    const made = (await act(company, await draftProfile(company), 'submit')).body;
+    const second = await makeEditor(test);
+    const body = { decision: 'publish', version: made.version };
+    const answers = await Promise.all(
+      [editor, second].map((agent) => agent.post(`/api/exchange/reviews/${made.id}`, body)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [row] = await test.db
+      .select()
+      .from(exchangeProfile)
+      .where(eq(exchangeProfile.id, made.id));
+    expect(row).toMatchObject({ publishedVersion: 1, version: made.version + 1 });
+  });
+});

@@ -1,0 +1,59 @@
+import type { InterestShape } from '@ponte/contracts';
+import { type RuleCode, whyNotInterest } from '@ponte/domain';
+import type { InterestBox, InterestDetail } from './interest-queries.ts';
+
+const forbidden: RuleCode = 'forbidden';
+
+/** Sender and owner see each other's contact after a yes; before it the owner of a hidden profile is nobody. */
+function presentOther({ interest, profile, owner, sender }: InterestDetail, box: InterestBox) {
+  const isHidden = box === 'sent' && profile.isBlind && interest.state !== 'accepted';
+  if (isHidden) return null;
+  const { name, country, city, website } = box === 'sent' ? owner : sender;
+  return { name, country, city, website };
+}
+
+function presentContact({ interest }: InterestDetail, box: InterestBox) {
+  if (interest.state !== 'accepted') return null;
+  return box === 'sent' ? interest.givenContact : interest.contact;
+}
+
+const presentActions = ({ interest: { state } }: InterestDetail, box: InterestBox) => ({
+  accept: box === 'received' ? whyNotInterest('accept', state) : forbidden,
+  decline: box === 'received' ? whyNotInterest('decline', state) : forbidden,
+  withdraw: box === 'sent' ? whyNotInterest('withdraw', state) : forbidden,
+  followUp: whyNotInterest('followUp', state),
+});
+
+export function presentInterest(detail: InterestDetail, box: InterestBox): InterestShape {
+  const { interest, profile, title, owner, sender, meetings } = detail;
+  return {
+    id: interest.id,
+    box,
+    profile: {
+      reference: profile.reference,
+      kind: profile.kind,
+      title,
+      country: owner.country,
+      isListed: profile.listing === 'published',
+    },
+    other: presentOther(detail, box),
+    own: { name: box === 'sent' ? sender.name : owner.name },
+    state: interest.state,
+    message: interest.message,
+    answer: interest.answer,
+    contact: presentContact(detail, box),
+    followUp: interest.followUp,
+    // Before a yes, a meeting of the two would tell the sender who is hidden.
+    meetings:
+      interest.state === 'accepted'
+        ? meetings.map((meeting) => ({
+            ...meeting,
+            startsAt: meeting.startsAt && new Date(meeting.startsAt).toISOString(),
+          }))
+        : [],
+    createdAt: interest.createdAt.toISOString(),
+    answeredAt: interest.answeredAt?.toISOString() ?? null,
+    version: interest.version,
+    actions: presentActions(detail, box),
+  };
+}

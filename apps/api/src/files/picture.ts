@@ -1,0 +1,31 @@
+import { Transformer } from '@napi-rs/image';
+import { refuse } from '../http/errors.ts';
+import type { UploadedFile } from './upload.ts';
+
+const mostPixels = 40_000_000; // a file of a few kilobytes can unfold into gigabytes
+const longestSide = 1_600;
+
+/**
+ * The picture drawn anew as WebP, no longer than 1,600 pixels: what a camera or a program has written beside the
+ * pixels (place, author, names) is gone, and so is whatever else was hidden in the file. Refused when it cannot be
+ * read as a picture.
+ */
+export async function redrawPicture(file: UploadedFile): Promise<UploadedFile> {
+  try {
+    const { width, height } = await new Transformer(file.content).metadata();
+    if (width * height > mostPixels) throw refuse('too_large');
+    const longest = Math.max(width, height);
+    const upright = new Transformer(file.content).rotate();
+    const fitting =
+      longest > longestSide
+        ? upright.resize(
+            Math.max(1, Math.round((width * longestSide) / longest)),
+            Math.max(1, Math.round((height * longestSide) / longest)),
+          )
+        : upright;
+    return { name: 'picture.webp', mediaType: 'image/webp', content: await fitting.webp(82) };
+  } catch (error) {
+    if (error instanceof Error && error.message === 'too_large') throw error;
+    throw refuse('file_unreadable');
+  }
+}

@@ -1,0 +1,60 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.ts';
+import { pagedOptions } from '../../api/paged.ts';
+import { publicPath } from '../../paths.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { ButtonLink } from '../../ui/page-link.tsx';
+import { PagedList } from '../../ui/paged-list.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import classes from './exchange.module.css';
+import { ExchangeTabs } from './exchange-tabs.tsx';
+import { InterestCard } from './interest-card.tsx';
+
+const boxes = ['received', 'sent'] as const;
+type Box = (typeof boxes)[number];
+
+/** Expressions of interest that came in, and those that were sent. */
+export function InterestsPage() {
+  const { t } = useTranslation('exchange');
+  const [box, setBox] = useState<Box>('received');
+  const query = $api.useInfiniteQuery(
+    'get',
+    '/api/exchange/interests',
+    { params: { query: { box } } },
+    pagedOptions,
+  );
+  return (
+    <>
+      <PageHeader title={t('interests.title')} description={t('interests.description')} />
+      <ExchangeTabs />
+      <SegmentedControl
+        aria-label={t('interests.title')}
+        data={boxes.map((value) => ({ value, label: t(`interests.${value}`) }))}
+        value={box}
+        onChange={(value) => setBox(boxes.find((each) => each === value) ?? box)}
+        mb="md"
+      />
+      <PagedList
+        query={query}
+        empty={
+          <EmptyState
+            title={t(`interests.none_${box}`)}
+            action={<ButtonLink to={publicPath('exchange')}>{t('tabs.search')}</ButtonLink>}
+          />
+        }
+      >
+        {(items) => (
+          <ul className={classes.cards}>
+            {items.map((interest) => (
+              <li key={interest.id}>
+                <InterestCard interest={interest} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
+    </>
+  );
+}

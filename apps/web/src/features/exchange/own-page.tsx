@@ -1,0 +1,172 @@
+import { Button, Card, Group, Select, Stack, Text } from '@mantine/core';
+import { IconPlus, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, client } from '../../api/client.ts';
+import { useAction } from '../../api/use-action.ts';
+import { publicPath } from '../../paths.ts';
+import { useFormats } from '../../ui/formats.ts';
+import { LocalisedText } from '../../ui/localised-text.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { Section } from '../../ui/section.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import classes from './exchange.module.css';
+import { ExchangeTabs } from './exchange-tabs.tsx';
+import { KindBadge } from './kind-badge.tsx';
+import { refreshedByExchange, useActing, useOwnProfiles } from './queries.ts';
+import type { ExchangeOwnRow } from './shapes.ts';
+import { StateBadges } from './state-badges.tsx';
+
+/** The profiles of one's organisations, with where each stands. */
+export function OwnPage() {
+  const { t } = useTranslation('exchange');
+  const query = useOwnProfiles();
+  const create = (
+    <ButtonLink
+      to={publicPath('newExchangeProfile')}
+      leftSection={<IconPlus size={20} aria-hidden />}
+    >
+      {t('own.create')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader title={t('own.title')} description={t('own.description')} actions={create} />
+      <ExchangeTabs />
+      <QueryView query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t('own.empty')} action={create}>
+              {t('own.emptyHint')}
+            </EmptyState>
+          ) : (
+            <ul className={classes.cards}>
+              {items.map((row) => (
+                <li key={row.id}>
+                  <OwnCard row={row} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+      <Offices />
+    </>
+  );
+}
+
+function OwnCard({ row }: { row: ExchangeOwnRow }) {
+  const { t } = useTranslation('exchange');
+  const { dayOf } = useFormats();
+  return (
+    <Card component="article" withBorder padding="md">
+      <Stack gap={6}>
+        <Group gap="xs">
+          <KindBadge kind={row.kind} />
+          <StateBadges profile={row} />
+        </Group>
+        <h2 className={classes.cardTitle}>
+          <PageLink to={publicPath('exchangeOwnProfile', { profileId: row.id })} inherit>
+            <LocalisedText text={row.title} />
+          </PageLink>
+        </h2>
+        <Text size="sm" c="dimmed">
+          {[row.organisation.name, row.reference].join(' · ')}
+        </Text>
+        {row.expiresAt && row.listing === 'published' ? (
+          <Text size="sm">{t('own.until', { day: dayOf(row.expiresAt, 'UTC') })}</Text>
+        ) : null}
+        <Group gap="sm">
+          {row.pendingInterests > 0 ? (
+            <PageLink to={publicPath('interests')}>
+              {t('own.pending', { count: row.pendingInterests })}
+            </PageLink>
+          ) : null}
+          {row.renew === null ? <RenewButton row={row} /> : null}
+        </Group>
+      </Stack>
+    </Card>
+  );
+}
+
+function RenewButton({ row }: { row: ExchangeOwnRow }) {
+  const { t } = useTranslation('exchange');
+  const renew = useAction({
+    run: () =>
+      client.POST('/api/exchange/own/{profile}/renew', {
+        params: { path: { profile: row.id } },
+        body: { version: row.version },
+      }),
+    refreshes: refreshedByExchange,
+    success: t('own.renewed'),
+  });
+  return (
+    <Button
+      variant="light"
+      loading={renew.isPending}
+      leftSection={<IconRefresh size={18} aria-hidden />}
+      onClick={() => renew.mutate(undefined)}
+    >
+      {t('own.renew')}
+    </Button>
+  );
+}
+
+/** Which institution may write for each of one's own organisations. */
+function Offices() {
+  const { t } = useTranslation('exchange');
+  const { data } = useActing();
+  const own = data?.items.filter((each) => each.as === 'company') ?? [];
+  if (own.length === 0) return null;
+  return (
+    <Section title={t('office.title')} description={t('office.description')}>
+      <Stack>
+        {own.map((each) => (
+          <OfficeSelect key={each.id} organisation={each} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+type Acting = { id: string; name: string; office: { id: string; name: string } | null };
+
+function OfficeSelect({ organisation }: { organisation: Acting }) {
+  const { t } = useTranslation('exchange');
+  const [words, setWords] = useState('');
+  const { data } = $api.useQuery(
+    'get',
+    '/api/organisations',
+    { params: { query: { name: words } } },
+    { enabled: words.length >= 2 },
+  );
+  const choose = useAction({
+    run: (officeId: string | null) =>
+      client.PUT('/api/exchange/organisations/{organisation}/office', {
+        params: { path: { organisation: organisation.id } },
+        body: { officeId },
+      }),
+    refreshes: refreshedByExchange,
+    success: t('office.chosen'),
+  });
+  const found = (data?.items ?? []).filter(({ id }) => id !== organisation.id);
+  const { office } = organisation;
+  const known = office && found.every(({ id }) => id !== office.id) ? [office] : [];
+  return (
+    <Select
+      label={organisation.name}
+      placeholder={t('office.none')}
+      data={[...known, ...found].map(({ id, name }) => ({ value: id, label: name }))}
+      value={office?.id ?? null}
+      onChange={(officeId) => choose.mutate(officeId)}
+      onSearchChange={setWords}
+      nothingFoundMessage={words.length < 2 ? t('office.type') : t('filter.nothingFound')}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('office.clear') }}
+      maw="30rem"
+    />
+  );
+}

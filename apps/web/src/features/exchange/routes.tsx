@@ -1,0 +1,80 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { texts } from '../../i18n/texts.ts';
+import { requireAccount } from '../../layouts/require-account.ts';
+import { publicLayout } from '../../layouts/routes.ts';
+import { publicPages } from '../../paths.ts';
+import { readExchangeSearch } from './exchange-search.ts';
+
+const open = {
+  getParentRoute: () => publicLayout,
+  loader: texts('exchange', 'nace', 'organisations'),
+} as const;
+const own = { ...open, beforeLoad: requireAccount } as const;
+
+const searchRoute = createRoute({
+  ...open,
+  path: publicPages.exchange,
+  validateSearch: readExchangeSearch,
+  component: lazyRouteComponent(() => import('./exchange-page.tsx'), 'ExchangePage'),
+});
+const profileRoute = createRoute({
+  ...open,
+  path: publicPages.exchangeProfile,
+  component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
+});
+const unsubscribeRoute = createRoute({
+  ...open,
+  path: publicPages.unsubscribe,
+  component: lazyRouteComponent(() => import('./unsubscribe-page.tsx'), 'UnsubscribePage'),
+});
+const ownRoute = createRoute({
+  ...own,
+  path: publicPages.exchangeOwn,
+  component: lazyRouteComponent(() => import('./own-page.tsx'), 'OwnPage'),
+});
+const newRoute = createRoute({
+  ...own,
+  path: publicPages.newExchangeProfile,
+  component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
+});
+const ownProfileRoute = createRoute({
+  ...own,
+  path: publicPages.exchangeOwnProfile,
+  component: lazyRouteComponent(() => import('./own-profile-page.tsx'), 'OwnProfilePage'),
+});
+const reviewsRoute = createRoute({
+  ...own,
+  path: publicPages.exchangeReviews,
+  component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
+});
+const reviewRoute = createRoute({
+  ...own,
+  path: publicPages.exchangeReview,
+  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+});
+const interestsRoute = createRoute({
+  ...own,
+  path: publicPages.interests,
+  component: lazyRouteComponent(() => import('./interests-page.tsx'), 'InterestsPage'),
+});
+const searchesRoute = createRoute({
+  ...own,
+  path: publicPages.savedSearches,
+  component: lazyRouteComponent(() => import('./searches-page.tsx'), 'SearchesPage'),
+});
+
+/** The exchange: what everybody reads, and the desks of companies, offices and editors. */
+export const exchangeRoutes = {
+  public: [
+    searchRoute,
+    profileRoute,
+    unsubscribeRoute,
+    ownRoute,
+    newRoute,
+    ownProfileRoute,
+    reviewsRoute,
+    reviewRoute,
+    interestsRoute,
+    searchesRoute,
+  ],
+} as const;

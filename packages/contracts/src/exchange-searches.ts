@@ -1,0 +1,54 @@
+import { digestRhythms, limits } from '@ponte/domain';
+import { z } from 'zod';
+import { id, instant, requiredLine } from './common.ts';
+import { exchangeFilterSchema, exchangeRowSchema } from './exchange.ts';
+
+export const newSavedSearchSchema = z.strictObject({
+  name: requiredLine(limits.label),
+  filter: exchangeFilterSchema,
+});
+export const savedSearchSchema = z
+  .strictObject({ id, name: z.string(), filter: exchangeFilterSchema, createdAt: instant })
+  .meta({ id: 'SavedSearch' });
+
+const reader = { digest: z.enum(digestRhythms), wantsSuggestions: z.boolean() };
+export const readerSchema = z.strictObject(reader);
+export const changedReaderSchema = z.union([
+  z.strictObject({ digest: reader.digest }),
+  z.strictObject({ wantsSuggestions: reader.wantsSuggestions }),
+]);
+
+export const savedSearchListSchema = z.strictObject({
+  items: z.array(savedSearchSchema),
+  ...reader,
+});
+export const savedSearchParams = z.strictObject({ search: id });
+export const unsubscribeParams = z.strictObject({ token: z.string().max(100) });
+
+/** Codes of packages/matching, told to the one who asks; `values` are codes, or words where the code says so. */
+const matchReasonSchema = z
+  .strictObject({
+    code: z.enum([
+      'offers_what_you_seek',
+      'seeks_what_you_offer',
+      'seeks_partners_too',
+      'same_technology',
+      'near_technology',
+      'same_sector',
+      'similar_words',
+      'country_fits',
+      'size_fits',
+      'common_language',
+      'you_asked_before',
+      'same_event',
+    ]),
+    values: z.array(z.string()),
+  })
+  .meta({ id: 'MatchReason' });
+export const suggestionListSchema = z.strictObject({
+  /** The reader wants no suggestions. */
+  isOff: z.boolean(),
+  items: z.array(
+    z.strictObject({ profile: exchangeRowSchema, reasons: z.array(matchReasonSchema) }),
+  ),
+});

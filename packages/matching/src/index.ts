@@ -1,0 +1,2 @@
+export { MatchIndex, type MatchOptions } from './match-index.ts';
+export * from './profile.ts';
