@@ -6,6 +6,7 @@ import { findParticipantById } from '../features/participants/queries.ts';
 import { changeAvailability } from '../features/timetable/commands.ts';
 import { listFreeSlots } from '../features/timetable/queries.ts';
 import { giveDemoRoles, makeDemoEvent } from './event.ts';
+import { makeDemoExchange } from './exchange.ts';
 import { makeLastYear } from './last-year.ts';
 import { agreeWithoutCommonTime } from './no-common-time.ts';
 import { demoOrganisations } from './organisations.ts';
@@ -219,6 +220,8 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   await agreeWithoutCommonTime(story, demo, decided);
   await makeDemoWishes(story, demo, decided);
   await leaveEarly(story, demo, decided);
+  const { email, locale } = organisers.support;
+  await makeDemoExchange(story, people, { editor: owner, support: { email, locale } });
   return [
     { label: 'Organiser', email: organisers.owner.email, password: demoPassword },
     ...pickSignIns(decided),

@@ -2,9 +2,9 @@ import { renderOrganisationJoined, renderSignInLink } from '../mail/account-lett
 import { eventRenderers } from '../mail/event-letters.ts';
 import { requestRenderers } from '../mail/request-letters.ts';
 import type { MessageRenderers } from '../outbox/rendering.ts';
-import { renderLate } from './invitations/late-letter.ts';
 import { renderDigest } from './exchange/digest-letter.ts';
 import { exchangeRenderers } from './exchange/letters.ts';
+import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
