@@ -37,8 +37,8 @@ type ChangeProps = { field: Field; now: ExchangeContent; before: ExchangeContent
 
 function FieldChange({ field, now, before }: ChangeProps) {
   const { t } = useTranslation('exchange');
-  const write = useFieldWords();
-  const [text, former] = [write(field, now), before ? write(field, before) : ''];
+  const wordsOf = useFieldWords();
+  const [text, former] = [wordsOf(field, now), before ? wordsOf(field, before) : ''];
   if (!text && !former) return null;
   return (
     <div className={before ? classes.changed : undefined}>
