@@ -32,8 +32,6 @@ export const listParticipations = (db: Queryable, organisationId: string, profil
     .orderBy(asc(event.firstDay), asc(account.name), asc(participant.id))
     .limit(50);
 
-export type Participation = Awaited<ReturnType<typeof listParticipations>>[number];
-
 /** The copies of a profile in events, each with what is there now. */
 export const listCopies = (db: Queryable, profileId: string) =>
   db
