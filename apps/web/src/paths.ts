@@ -22,7 +22,7 @@ export const publicPages = {
   exchangeReview: '/exchange/reviews/$profileId',
   interests: '/exchange/interests',
   savedSearches: '/exchange/searches',
-  unsubscribe: '/exchange/unsubscribe/$token',
+  endDigests: '/exchange/unsubscribe/$token',
   exchangeProfile: '/exchange/$reference',
   myEvents: '/organise',
   newEvent: '/organise/new',

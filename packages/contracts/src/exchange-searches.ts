@@ -23,7 +23,7 @@ export const savedSearchListSchema = z.strictObject({
   ...reader,
 });
 export const savedSearchParams = z.strictObject({ search: id });
-export const unsubscribeParams = z.strictObject({ token: z.string().max(100) });
+export const digestSchema = z.strictObject({ digest: reader.digest });
 
 /** Codes of packages/matching, told to the one who asks; `values` are codes, or words where the code says so. */
 const matchReasonSchema = z

@@ -106,7 +106,7 @@ export function eventLetter(
     return {
       ...writeLetter(await assemble(context, parts)),
       ...(parts.unsubscribe && row.accountId
-        ? { headers: unsubscribeHeaders(deps.config, row.accountId) }
+        ? { headers: unsubscribeHeaders(deps.config, 'reminders', row.accountId) }
         : {}),
       ...ordinaryEnvelope(deps.config, row, context.eventName, deps.clock.now()),
     };

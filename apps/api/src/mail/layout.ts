@@ -99,8 +99,8 @@ export function writeHtml(letter: Letter): string {
     ACTION: lines(action?.label ?? ''),
     HINT: lines(t('linkHint')),
     BECAUSE: lines(letter.because),
-    unsubscribe: unsubscribe ?? null,
-    UNSUBSCRIBE_URL: escapeHtml(unsubscribe ?? ''),
-    UNSUBSCRIBE: lines(t('unsubscribe.link')),
+    unsubscribe: unsubscribe ? 'unsubscribe' : null,
+    UNSUBSCRIBE_URL: escapeHtml(unsubscribe?.url ?? ''),
+    UNSUBSCRIBE: lines(unsubscribe?.label ?? ''),
   });
 }

@@ -20,7 +20,7 @@ export type Letter = {
   /** Why the reader gets this mail. */
   because: string;
   /** Where one no longer gets such mails; only for what the house writes by itself. */
-  unsubscribe?: string;
+  unsubscribe?: { label: string; url: string };
 };
 
 export type Fact = { label: string; value: string; url?: string };

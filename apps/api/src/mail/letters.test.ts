@@ -90,9 +90,8 @@ async function makeProposal({ meeting, anna, bojan }: MeetingOfTwo, state: 'open
   return { proposalId };
 }
 
-/** Sends one of each kind and leaves what it is about in the state the kind needs. */
-async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMail> {
-  const isInvitation = purpose === 'meeting_invitation' || purpose === 'meeting_cancelled';
+/** What the kind needs to be about, made; its payload is kept with the others. */
+async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
   if (purpose.startsWith('request_')) payloads[purpose] = { requestId };
   if (/^(exchange|interest)_/.test(purpose))
     payloads[purpose] = await makeExchangeLetter(test, purpose);
@@ -101,13 +100,21 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
     await tell(test, about, 'REQUEST', 0);
     await test.deliver();
   }
-  const isDigest = purpose === 'schedule_published';
-  if (isDigest) payloads[purpose] = { changes: [{ meetingId: about.meeting.id, formerly: null }] };
+  if (purpose === 'schedule_published')
+    payloads[purpose] = { changes: [{ meetingId: about.meeting.id, formerly: null }] };
   if (purpose === 'meeting_late') payloads[purpose] = await makeLate(about);
   if (purpose === 'time_proposed') payloads[purpose] = await makeProposal(about, 'open');
   if (purpose === 'proposal_declined') payloads[purpose] = await makeProposal(about, 'declined');
   if (purpose === 'meeting_unplaced')
     await tell(test, about, 'CANCEL', 1, { state: 'agreed', slotId: null, tableId: null });
+  return about;
+}
+
+/** Sends one of each kind and leaves what it is about in the state the kind needs. */
+async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMail> {
+  const isInvitation = purpose === 'meeting_invitation' || purpose === 'meeting_cancelled';
+  const isDigest = purpose === 'schedule_published';
+  const about = await prepare(purpose);
   return send({
     purpose,
     to: { address: '', name: 'Ana', locale, accountId: two.bojan.accountId },

@@ -1,7 +1,6 @@
 import { writeHtml } from './layout.ts';
 import { greet, type Letter } from './letter.ts';
 import { oneLine } from './one-line.ts';
-import { textsIn } from './texts.ts';
 
 export type WrittenLetter = { subject: string; text: string; html: string };
 
@@ -14,17 +13,15 @@ const quoteLines = (words: string): string =>
 const writeFact = ({ label, value, url }: Letter['facts'][number]): string =>
   `${label}: ${oneLine(value)}${url && url !== value ? ` ${url}` : ''}`;
 
-const writeUnsubscribe = ({ locale, unsubscribe }: Letter): string =>
-  `${textsIn(locale)('unsubscribe.link')}: ${unsubscribe}`;
-
 function writePlain(letter: Letter): string {
+  const { unsubscribe } = letter;
   const parts = [
     greet(letter),
     ...letter.paragraphs,
     letter.facts.map(writeFact).join('\n'),
     letter.quote && quoteLines(letter.quote),
     letter.action && `${letter.action.label}:\n${letter.action.url}`,
-    `-- \n${[letter.because, letter.unsubscribe && writeUnsubscribe(letter)].filter(Boolean).join('\n')}`,
+    `-- \n${[letter.because, unsubscribe && `${unsubscribe.label}: ${unsubscribe.url}`].filter(Boolean).join('\n')}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import * as db from '@ponte/db';
 import { refreshExchangeEntry } from '../../src/features/exchange/entry.ts';
-import { writeUnsubscribeToken } from '../../src/features/exchange/unsubscribe-token.ts';
+import { writeUnsubscribeToken } from '../../src/mail/unsubscribe.ts';
 import type { TestApp } from '../app.ts';
 import { contact, wholeContent } from '../exchange.ts';
 import { makeOrganisation } from '../factories.ts';
@@ -143,6 +143,6 @@ export async function makeExchangeRows(
     interestOut: interests.out,
     interestYes: interests.yes,
     institution: others.id,
-    unsubscribe: writeUnsubscribeToken(test.deps.config.secret, accountId),
+    unsubscribe: writeUnsubscribeToken(test.deps.config.secret, 'digests', accountId),
   };
 }

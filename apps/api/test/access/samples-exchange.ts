@@ -20,6 +20,7 @@ const publicSamples: Samples = {
   }),
   'GET /api/exchange/feed': () => ({}),
   'GET /api/exchange/technologies': () => ({}),
+  'GET /api/exchange/unsubscribe/:token': (ids) => ({ params: { token: ids.unsubscribe } }),
   'POST /api/exchange/unsubscribe/:token': (ids) => ({ params: { token: ids.unsubscribe } }),
 };
 

@@ -6,10 +6,10 @@ import * as links from '../../mail/links.ts';
 import { oneLine } from '../../mail/one-line.ts';
 import { type DigestPart, payloadSchema } from '../../mail/payloads.ts';
 import { textsIn } from '../../mail/texts.ts';
+import { unsubscribeHeaders, unsubscribePage } from '../../mail/unsubscribe.ts';
 import { writeLetter } from '../../mail/write-letter.ts';
 import type { MessageRow, RenderMessage } from '../../outbox/rendering.ts';
 import { findListedTitles } from './public-queries.ts';
-import { writeUnsubscribeToken } from './unsubscribe-token.ts';
 
 /** One line for each profile that is still listed, under the name of the search that found it. */
 async function writeParts(deps: Deps, row: MessageRow, parts: readonly DigestPart[]) {
@@ -35,21 +35,27 @@ export const renderDigest: RenderMessage = async (deps, row) => {
   const facts = found ? await writeParts(deps, row, found) : [];
   if (facts.length === 0 || !row.accountId) return 'obsolete';
   const t = textsIn(row.locale);
-  const token = writeUnsubscribeToken(deps.config.secret, row.accountId);
-  const stop = { label: t('labels.unsubscribe'), value: t('exchange_digest.stop') };
   const letter = writeLetter({
     locale: row.locale,
     name: row.toName,
     subject: t('exchange_digest.subject'),
     preheader: t('exchange_digest.preheader'),
     paragraphs: [t('exchange_digest.body')],
-    facts: [...facts, { ...stop, url: links.exchangePage(deps.config, 'unsubscribe', token) }],
+    facts,
     quote: '',
     action: {
       label: t('exchange_digest.action'),
       url: links.exchangePage(deps.config, 'searches'),
     },
     because: t('because.digest'),
+    unsubscribe: {
+      label: t('exchange_digest.stop'),
+      url: unsubscribePage(deps.config, 'digests', row.accountId),
+    },
   });
-  return { ...letter, ...ordinaryEnvelope(deps.config, row, houseName, deps.clock.now()) };
+  return {
+    ...letter,
+    headers: unsubscribeHeaders(deps.config, 'digests', row.accountId),
+    ...ordinaryEnvelope(deps.config, row, houseName, deps.clock.now()),
+  };
 };

@@ -1,14 +1,10 @@
 import * as contracts from '@ponte/contracts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { systemCall } from '../../call/call.ts';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
-import { found } from '../../http/errors.ts';
-import { few } from '../../http/rate-limit.ts';
 import { accountOf } from '../../http/session.ts';
 import * as commands from './commands.ts';
 import * as queries from './queries.ts';
-import { readUnsubscribeToken } from './unsubscribe-token.ts';
 
 const tags = ['exchange'];
 const access = 'account' as const;
@@ -88,24 +84,5 @@ export const readerRoutes =
       },
       async (request) =>
         commands.changeReader(callOf(deps, request), accountOf(request).id, request.body),
-    );
-    // The button of a mail program (RFC 8058) posts a form of its own; the page posts nothing at all.
-    app.post(
-      '/api/exchange/unsubscribe/:token',
-      {
-        config: { access: 'token', rateLimit: few(30) },
-        schema: {
-          tags,
-          summary: 'End the digests of saved searches, by the link in one of them',
-          params: contracts.unsubscribeParams,
-          response: { 204: contracts.nothing },
-        },
-      },
-      async (request, reply) => {
-        const { token } = request.params;
-        const accountId = found(readUnsubscribeToken(deps.config.secret, token));
-        await commands.changeReader(systemCall(deps), accountId, { digest: 'off' });
-        return reply.status(204).send(null);
-      },
     );
   };

@@ -7,6 +7,7 @@ import { ownRoutes } from './own-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { readerRoutes } from './reader-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 
 /** The technology and business exchange: cooperation profiles that live all year. */
 export const exchangeRoutes =
@@ -19,4 +20,5 @@ export const exchangeRoutes =
     await app.register(reviewRoutes(deps));
     await app.register(interestRoutes(deps));
     await app.register(readerRoutes(deps));
+    await app.register(unsubscribeRoutes(deps));
   };

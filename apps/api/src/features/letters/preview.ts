@@ -79,7 +79,9 @@ export function writePreview(side: Side, words: LetterWords): WrittenLetter {
     because: t(withWayOut.includes(letter) ? 'because.reminder' : 'because.event', {
       event: nameEvent(event, locale),
     }),
-    ...(withWayOut.includes(letter) ? { unsubscribe: `${config.publicUrl}/unsubscribe/…` } : {}),
+    ...(withWayOut.includes(letter)
+      ? { unsubscribe: { label: t('unsubscribe.link'), url: `${config.publicUrl}/unsubscribe/…` } }
+      : {}),
   });
 }
 

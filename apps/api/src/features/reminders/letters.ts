@@ -19,11 +19,12 @@ import * as queries from './queries.ts';
 const mostLines = 12;
 
 /** What all these letters need: somebody who still wants them. */
-async function findReader({ deps, row }: EventLetterContext) {
+async function findReader({ deps, row, t }: EventLetterContext) {
   const { accountId, participantId } = row;
   if (!accountId || !participantId) return null;
   if (!(await queries.wantsReminders(deps.db, accountId))) return null;
-  return { participantId, unsubscribe: unsubscribePage(deps.config, accountId) };
+  const url = unsubscribePage(deps.config, 'reminders', accountId);
+  return { participantId, unsubscribe: { label: t('unsubscribe.link'), url } };
 }
 
 const page = ({ deps, event }: EventLetterContext, ...rest: string[]): string =>

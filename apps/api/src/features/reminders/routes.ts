@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { systemCall } from '../../call/call.ts';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/errors.ts';
+import { acceptOneClick } from '../../http/one-click.ts';
 import { readUnsubscribeToken, unsubscribePage } from '../../mail/unsubscribe.ts';
 import * as commands from './commands.ts';
 import * as queries from './queries.ts';
@@ -12,21 +13,17 @@ const config = { access: 'token' as const };
 
 /**
  * Ending reminders by a signed address, without an account (RFC 8058): GET only shows, because programs that check
- * links open them; POST acts. What mail services send as the form's content says nothing that the address does not.
+ * links open them; POST acts.
  */
 export const reminderRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     const accountOf = (token: string): string =>
-      found(readUnsubscribeToken(deps.config.secret, token));
+      found(readUnsubscribeToken(deps.config.secret, 'reminders', token));
     const show = async (accountId: string) => ({
       wantsReminders: found(await queries.wantsReminders(deps.db, accountId)),
     });
-    app.removeContentTypeParser('multipart/form-data'); // the house's own waits for the parts to be read
-    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data'])
-      app.addContentTypeParser(type, { parseAs: 'string', bodyLimit: 4096 }, (_, __, done) =>
-        done(null, undefined),
-      );
+    acceptOneClick(app);
     app.get(
       '/api/unsubscribe/:token',
       {
@@ -43,7 +40,7 @@ export const reminderRoutes =
         const accountId = accountOf(request.params.token);
         const shown = await show(accountId);
         if (request.headers.accept?.includes('text/html'))
-          return reply.redirect(unsubscribePage(deps.config, accountId), 303);
+          return reply.redirect(unsubscribePage(deps.config, 'reminders', accountId), 303);
         return shown;
       },
     );

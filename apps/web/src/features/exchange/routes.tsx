@@ -22,10 +22,10 @@ const profileRoute = createRoute({
   path: publicPages.exchangeProfile,
   component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
 });
-const unsubscribeRoute = createRoute({
+const endDigestsRoute = createRoute({
   ...open,
-  path: publicPages.unsubscribe,
-  component: lazyRouteComponent(() => import('./unsubscribe-page.tsx'), 'UnsubscribePage'),
+  path: publicPages.endDigests,
+  component: lazyRouteComponent(() => import('./end-digests-page.tsx'), 'EndDigestsPage'),
 });
 const ownRoute = createRoute({
   ...own,
@@ -68,7 +68,7 @@ export const exchangeRoutes = {
   public: [
     searchRoute,
     profileRoute,
-    unsubscribeRoute,
+    endDigestsRoute,
     ownRoute,
     newRoute,
     ownProfileRoute,
