@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useSessionIfKnown } from '../../api/session.ts';
 import { publicPath } from '../../paths.ts';
-import { RouterAnchor } from '../../ui/page-link.tsx';
+import { RouterAnchor } from '../../ui/router-anchor.tsx';
 import classes from './exchange.module.css';
 
 /** The ways within the exchange, for those who are signed in. */
