@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { type LocalisedText as Localised, writtenLocales } from '@ponte/domain';
 import { IconFile } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { developmentStages } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { exchangeKinds } from '@ponte/domain';
 import { IconPlus, IconRss } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -1,8 +1,8 @@
 import { Badge } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.ts';
 import { useSessionIfKnown } from '../../api/session.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { RouterAnchor } from '../../ui/router-anchor.tsx';
 import classes from './exchange.module.css';

@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ExchangeKind } from './shapes.ts';
 
 const variants: Record<ExchangeKind, 'filled' | 'light'> = {

@@ -1,11 +1,11 @@
 import { NativeSelect, Radio, Stack, Switch } from '@mantine/core';
 import { type ExchangeKind, exchangeKinds } from '@ponte/domain';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useSession } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink, useGoTo } from '../../ui/page-link.tsx';

@@ -18,8 +18,8 @@ import {
   partnerKinds,
   propertyRights,
 } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { NaceSelect } from '../../nace/nace-select.tsx';
 import { countryCodes } from '../../ui/country-codes.ts';
 import { useCountryName } from '../../ui/country-name.tsx';

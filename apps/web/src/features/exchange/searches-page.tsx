@@ -1,8 +1,8 @@
 import { Button, Card, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
 import { digestRhythms } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';

@@ -1,8 +1,8 @@
 import { Badge, Group, MultiSelect } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useTechnologyList } from './queries.ts';
 
 /** Gives the words of a technology code in the page's language; the code itself until the list is there. */

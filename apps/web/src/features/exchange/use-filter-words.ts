@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import type { ExchangeSearch } from './exchange-search.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema.d.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { locales } from '@ponte/domain';
-import { useTranslation } from 'react-i18next';
 import { languageNames } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
 import { useCountryName, useLanguageName } from '../../ui/country-name.tsx';
 import classes from './exchange.module.css';
