@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
 
+/** Files of one worker share the modules that they load, which costs more than most tests do. */
+const together = { isolate: false };
+
 export default defineConfig({
   test: {
     // Two cores are what the smallest machine has; more workers only queue on them.
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           ...timeouts,
+          ...together,
           name: 'unit',
           environment: 'node',
           include: ['packages/{domain,scheduling,matching,calendar,contracts}/**/*.test.ts'],
@@ -19,6 +23,7 @@ export default defineConfig({
       {
         test: {
           ...timeouts,
+          ...together,
           name: 'slices',
           environment: 'node',
           include: ['{packages/db,apps/api}/**/*.test.ts'],

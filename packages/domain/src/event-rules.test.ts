@@ -22,8 +22,9 @@ describe('the life of an event', () => {
     expect(whyNotChangeEventState(from, to, facts)).toBe(code);
   });
 
-  it('only an archived event is read-only and only a draft is hidden', () => {
-    expect(eventStates.filter((state) => whyNotEditEvent(state) !== null)).toEqual(['archived']);
+  it('only an event that is over or called off is read-only, and only a draft is hidden', () => {
+    const readOnly = eventStates.filter((state) => whyNotEditEvent(state) !== null);
+    expect(readOnly).toEqual(['cancelled', 'archived']);
     expect(eventStates.filter((state) => !isEventPublic(state))).toEqual(['draft']);
   });
 });
