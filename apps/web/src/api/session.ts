@@ -26,8 +26,16 @@ export function setSession(cache: QueryClient, account: Account | null): void {
   cache.setQueryData(sessionOptions().queryKey, { account });
 }
 
-/** Forgets everything that belonged to the person who left. */
-export function endSession(cache: QueryClient): void {
-  cache.clear();
-  setSession(cache, null);
+const [, sessionPath] = sessionOptions().queryKey;
+const isOther = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+  queryKey[1] !== sessionPath;
+
+/**
+ * Somebody else is at the device, or nobody: forgets everything that belonged to the person before. What is on screen
+ * is asked for anew; were its queries thrown away instead, their places on the page would wait for ever.
+ */
+export function changeSession(cache: QueryClient, account: Account | null): void {
+  setSession(cache, account);
+  cache.removeQueries({ type: 'inactive', predicate: isOther });
+  void cache.resetQueries({ predicate: isOther });
 }

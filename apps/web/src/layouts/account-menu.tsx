@@ -11,7 +11,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { client } from '../api/client.ts';
-import { type Account, endSession } from '../api/session.ts';
+import { type Account, changeSession } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { type AppPath, publicPath } from '../paths.ts';
@@ -86,7 +86,7 @@ function SignOutEntry() {
     refreshes: [],
     onSuccess: async () => {
       await goTo({ to: publicPath('home') });
-      endSession(cache);
+      changeSession(cache, null);
       const { leaveNothing } = await import('../offline/keep.ts');
       await leaveNothing();
     },

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type Account, setSession } from '../../api/session.ts';
+import { type Account, changeSession } from '../../api/session.ts';
 import { changeLanguage } from '../../i18n/i18n.ts';
 import { storedLanguage } from '../../i18n/languages.ts';
 import { publicPath } from '../../paths.ts';
@@ -11,8 +11,7 @@ export function useAfterSignIn(): (account: Account, wanted?: string) => Promise
   const router = useRouter();
   return async (account, wanted) => {
     // Whatever was loaded as a visitor may look different to this person.
-    cache.clear();
-    setSession(cache, account);
+    changeSession(cache, account);
     if (!storedLanguage()) await changeLanguage(account.locale);
     const page = wanted && wanted !== publicPath('home') ? wanted : publicPath('myEvents');
     // A path of our own with everything behind it; the router takes it as the browser would.

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { client } from '../../api/client.ts';
-import { endSession } from '../../api/session.ts';
+import { changeSession } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { leaveNothing } from '../../offline/keep.ts';
@@ -18,7 +18,7 @@ export function SignOutEverywhere() {
     success: t('everywhere.done'),
     onSuccess: async () => {
       await goTo({ to: publicPath('home') });
-      endSession(cache);
+      changeSession(cache, null);
       await leaveNothing();
     },
   });
