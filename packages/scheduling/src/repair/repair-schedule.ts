@@ -2,7 +2,7 @@ import { assembleSolution } from '../assemble.ts';
 import { isFree } from '../board/blockers.ts';
 import { type Board, createBoard, placeMeeting } from '../board/board.ts';
 import { type BudgetLimits, createBudget } from '../budget.ts';
-import { compileProblem, type Model } from '../model/model.ts';
+import { compileProblem } from '../model/model.ts';
 import { isTableOpen, type Problem } from '../problem.ts';
 import { createRandom } from '../random.ts';
 import type { PlacedMeeting, Solution } from '../solution.ts';
@@ -27,7 +27,7 @@ export interface Repair {
   dropped: string[];
   /** Meetings that have a place now and had none. */
   added: string[];
-  /** No repair can leave more published meetings in their slots: at least so many move or drop. */
+  /** No repair can leave more published meetings in slot and table: at least so many move, sit elsewhere or drop. */
   unavoidableMoves: number;
 }
 
@@ -49,7 +49,8 @@ export function repairSchedule(
   const was = Int32Array.from(changed.meetings, ({ id }) => slotWas.get(id) ?? -1);
   const random = createRandom(options.seed ?? 1);
   const budget = createBudget({ steps: 20_000, ...options });
-  const homeless = keepPlaces(board, was, new Set(options.frozen), listUnseated(changed, current));
+  const unseated = listUnseated(changed, current);
+  const homeless = keepPlaces(board, was, new Set(options.frozen), unseated);
   const unplaced = homeless.filter(
     (m) => !settle(board, m) && !rehouseByChain(board, m, was, budget, random),
   );
@@ -60,13 +61,13 @@ export function repairSchedule(
     breaks: 0,
     areAllPlaceable: true,
   };
-  const tableWas = keepTables(model, current, was, board);
+  const tableWas = keepTables(board, current, was, unseated);
   const solution = assembleSolution(board, bounds, { seconds: 0, secondsToBest: 0 }, tableWas);
   return {
     problem: changed,
     solution,
     ...compare(current, solution),
-    unavoidableMoves: countUnavoidableMoves(model, was),
+    unavoidableMoves: countUnavoidableMoves(model, was, unseated),
   };
 }
 
@@ -122,18 +123,18 @@ function addUnpublished(board: Board, was: Int32Array): void {
   for (const m of waiting) settle(board, m);
 }
 
-/** Tables of the meetings that kept their slot. */
+/** Tables of the meetings that kept their slot and whose table is there: they choose before all others. */
 function keepTables(
-  model: Model,
+  { model, slotOf }: Board,
   current: readonly PlacedMeeting[],
   was: Int32Array,
-  board: Board,
+  unseated: ReadonlySet<string>,
 ): Map<number, number> {
   const tableWas = new Map(current.map(({ id, table }) => [id, table]));
   const kept = new Map<number, number>();
   model.problem.meetings.forEach(({ id }, m) => {
     const table = tableWas.get(id);
-    if (table !== undefined && board.slotOf[m] === was[m]) kept.set(m, table);
+    if (table !== undefined && slotOf[m] === was[m] && !unseated.has(id)) kept.set(m, table);
   });
   return kept;
 }
