@@ -31,6 +31,12 @@ export type Score = { page: string; category: string; score: number; least: numb
 /** What an audit complains about, for those who want to mend it. */
 export type Measured = { scores: Score[]; faults: string[] };
 
+/** The elements that an audit names, as they begin. */
+function listElements(details: unknown): string[] {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { snippet?: string } }[] };
+  return Array.isArray(items) ? items.flatMap(({ node }) => node?.snippet ?? []) : [];
+}
+
 async function measurePage(address: string, port: number, page: Page): Promise<Measured> {
   const categories = Object.keys(page.least) as Category[];
   const result = await lighthouse(`${address}${page.path}`, {
@@ -53,7 +59,9 @@ async function measurePage(address: string, port: number, page: Page): Promise<M
       ({ score, scoreDisplayMode }) =>
         score !== null && score < 0.9 && scoreDisplayMode !== 'informative',
     )
-    .map(({ id, displayValue }) => `${page.name}: ${id} ${displayValue ?? ''}`.trim());
+    .map(({ id, displayValue, details }) =>
+      [`${page.name}: ${id}`, displayValue, ...listElements(details)].filter(Boolean).join(' '),
+    );
   return { scores, faults };
 }
 
@@ -69,12 +77,12 @@ async function launch(port: number): Promise<BrowserContext> {
 
 const debuggingPort = 9_222 + (process.pid % 1_000);
 
-async function measureAll(product: Product): Promise<Measured> {
+async function measureAll(product: Product, wanted: readonly string[]): Promise<Measured> {
   const context = await launch(debuggingPort);
   try {
     const all: Measured = { scores: [], faults: [] };
     const { email, password } = findDemoPerson(product, 'italian');
-    for (const page of pages) {
+    for (const page of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
       if (page.isSignedIn)
         await post(context.request, `${product.address}/api/session`, { email, password });
       const { scores, faults } = await measurePage(product.address, debuggingPort, page);
@@ -87,12 +95,12 @@ async function measureAll(product: Product): Promise<Measured> {
   }
 }
 
-/** Measures the pages where people arrive, on a slow phone as Lighthouse simulates it. */
-export async function measure(): Promise<Measured> {
+/** Measures the pages where people arrive (all, or those named), on a slow phone as Lighthouse simulates it. */
+export async function measure(wanted: readonly string[]): Promise<Measured> {
   const mailbox = await openMailbox();
   const product = await startProduct({ SMTP_URL: mailbox.url }, { hasDemo: true });
   try {
-    return await measureAll(product);
+    return await measureAll(product, wanted);
   } finally {
     await product.stop();
     await mailbox.close();

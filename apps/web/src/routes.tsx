@@ -26,8 +26,17 @@ const profilesRoutes = createProfilesRoutes({
   requestBox: lazy(() => import('./features/meeting-requests/request-box.tsx')),
 });
 
+const loadNextMeeting = () => import('./features/meetings/next-meeting.tsx');
+
 const participantsRoutes = createParticipantsRoutes({
-  nextMeeting: lazy(() => import('./features/meetings/next-meeting.tsx')),
+  nextMeeting: lazy(loadNextMeeting),
+  prepare: async (cache, event, participant) => {
+    const [{ prepareNext }] = await Promise.all([
+      import('./features/meetings/prepare-next.ts'),
+      loadNextMeeting(),
+    ]);
+    await prepareNext(cache, event, participant);
+  },
 });
 
 const meetingsRoutes = createMeetingsRoutes({

@@ -1,8 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { $api } from '../../api/client.ts';
-import { texts } from '../../i18n/texts.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { participantPath } from '../../paths.ts';
@@ -25,7 +24,6 @@ const freshMs = 30_000;
 
 /** On one's first page: when, where and with whom one meets next. Nothing while there is no such meeting. */
 export default function NextMeeting() {
-  const areTextsThere = useTexts();
   const { event, participant } = useOwnDesk();
   const now = useNow();
   const { data } = $api.useQuery(
@@ -35,18 +33,7 @@ export default function NextMeeting() {
     { refetchInterval: freshMs },
   );
   const next = data ? findNext(data.items, now) : null;
-  return next && areTextsThere ? <Card meeting={next} /> : null;
-}
-
-const loadTexts = texts('meetings');
-
-/** The page around it has loaded its own texts only. */
-function useTexts(): boolean {
-  const [areThere, setAreThere] = useState(false);
-  useEffect(() => {
-    void loadTexts().then(() => setAreThere(true));
-  }, []);
-  return areThere;
+  return next ? <Card meeting={next} /> : null;
 }
 
 function Card({ meeting }: { meeting: Meeting }) {

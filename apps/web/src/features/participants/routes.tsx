@@ -1,5 +1,6 @@
 import { participantStates } from '@ponte/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readSubject } from '../../api/use-subject.ts';
 import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
 import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
@@ -36,7 +37,9 @@ const createHomeRoute = (slots: HomeSlots) =>
   createRoute({
     getParentRoute: () => participantLayout,
     path: participantPages.home,
-    loader,
+    loaderDeps: ({ search }) => ({ participant: readSubject(search).as ?? 'me' }),
+    loader: ({ context, params, deps }) =>
+      Promise.all([loader(), slots.prepare?.(context.cache, params.slug, deps.participant)]),
     component: lazyRouteComponent(async () => {
       const { HomePage } = await import('./home/home-page.tsx');
       return { default: () => <HomePage slots={slots} /> };
