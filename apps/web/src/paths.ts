@@ -9,6 +9,7 @@ export const publicPages = {
   signInLink: '/sign-in/$token',
   account: '/account',
   mailLink: '/links/$token',
+  outcomeLink: '/outcomes/$token',
   event: '/events/$slug',
   registration: '/events/$slug/register',
   organisations: '/organisations',
@@ -43,6 +44,7 @@ export const participantPages = {
   schedule: '/schedule',
   map: '/map',
   meeting: '/meetings/$meetingId',
+  outcomes: '/outcomes',
   availability: '/availability',
   agenda: '/agenda',
   registration: '/registration',
@@ -77,6 +79,7 @@ export const organiserPages = {
   inbound: '/answers',
   import: '/import',
   statistics: '/statistics',
+  outcomes: '/outcomes',
   exports: '/exports',
   activity: '/activity',
 } as const;

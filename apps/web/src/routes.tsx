@@ -10,6 +10,7 @@ import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
+import { outcomesRoutes } from './features/outcomes/routes.tsx';
 import { createParticipantsRoutes } from './features/participants/routes.tsx';
 import { createProfilesRoutes } from './features/profiles/routes.tsx';
 import { remindersRoutes } from './features/reminders/routes.tsx';
@@ -47,6 +48,7 @@ const meetingsRoutes = createMeetingsRoutes({
   }),
   proposalsBox: lazy(() => import('./features/replies/proposals-box.tsx')),
   proposeButton: lazy(() => import('./features/replies/propose-button.tsx')),
+  outcomeBox: lazy(() => import('./features/outcomes/meeting-box.tsx')),
   calendarMenu: lazy(() => import('./features/invitations/calendar-menu.tsx')),
 });
 
@@ -64,6 +66,7 @@ export const routeTree = rootRoute.addChildren([
     ...mailLinksRoutes.public,
     ...remindersRoutes.public,
     ...exchangeRoutes.public,
+    ...outcomesRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([
@@ -73,6 +76,7 @@ export const routeTree = rootRoute.addChildren([
     ...meetingRequestsRoutes.participant,
     ...meetingsRoutes.participant,
     ...invitationsRoutes.participant,
+    ...outcomesRoutes.participant,
   ]),
   organiserLayout.addChildren([
     ...eventsRoutes.organiser,
@@ -83,6 +87,7 @@ export const routeTree = rootRoute.addChildren([
     ...importsRoutes.organiser,
     ...invitationsRoutes.organiser,
     ...repliesRoutes.organiser,
+    ...outcomesRoutes.organiser,
     ...reportsRoutes.organiser,
     ...lettersRoutes.organiser,
   ]),

@@ -17,6 +17,7 @@ export * from './mail-links.ts';
 export * from './meeting-requests.ts';
 export * from './meetings.ts';
 export * from './organisations.ts';
+export * from './outcomes.ts';
 export * from './participants.ts';
 export * from './participation-types.ts';
 export * from './problem.ts';

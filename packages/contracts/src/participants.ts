@@ -115,6 +115,8 @@ export const participantHomeSchema = z
     sentRequests: z.number().int(),
     unplacedMeetings: z.number().int(),
     scheduledMeetings: z.number().int(),
+    /** Of these, over and not told about yet. */
+    untoldMeetings: z.number().int(),
     nextMeeting: z
       .strictObject({
         id,

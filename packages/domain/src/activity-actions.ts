@@ -119,6 +119,7 @@ export const activityVerbs = {
     'set_office',
     'set_editor',
   ],
+  outcomes: ['fill_card', 'report', 'export'],
 } as const;
 
 export type ActivityArea = keyof typeof activityVerbs;

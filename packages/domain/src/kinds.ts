@@ -75,5 +75,6 @@ export const mailPurposes = [
   'interest_received',
   'interest_accepted',
   'interest_declined',
+  'outcomes_due',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];

@@ -25,6 +25,7 @@ export const letterPlaceholders = {
   meeting_unplaced: request,
   event_reminder: [...common, 'count'],
   event_followup: common,
+  outcomes_due: [...common, 'count'],
   event_cancelled: common,
 } as const satisfies Record<string, readonly string[]>;
 

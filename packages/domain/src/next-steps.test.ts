@@ -10,6 +10,7 @@ const settled: ParticipantProgress = {
   areRequestsOpen: true,
   unplaced: 0,
   ahead: 0,
+  untold: 0,
 };
 
 describe('next steps', () => {
@@ -47,6 +48,13 @@ describe('next steps', () => {
     expect(findNextSteps({ ...settled, ahead: 2, unplaced: 1 })).toEqual([
       'prepare_meetings',
       'await_schedule',
+    ]);
+  });
+
+  it('what is over is asked about first', () => {
+    expect(findNextSteps({ ...settled, untold: 2, unanswered: 1 })).toEqual([
+      'tell_outcomes',
+      'answer_requests',
     ]);
   });
 });

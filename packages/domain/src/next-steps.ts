@@ -12,6 +12,7 @@ export const nextSteps = [
   'send_requests',
   'await_schedule',
   'prepare_meetings',
+  'tell_outcomes',
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
@@ -25,6 +26,8 @@ export type ParticipantProgress = {
   readonly areRequestsOpen: boolean;
   readonly unplaced: number;
   readonly ahead: number;
+  /** Meetings that are over and of which they have not said how they went. */
+  readonly untold: number;
 };
 
 const stepsBefore: Record<Exclude<ParticipantState, 'approved'>, NextStep> = {
@@ -39,6 +42,7 @@ const stepsBefore: Record<Exclude<ParticipantState, 'approved'>, NextStep> = {
 export function findNextSteps(progress: ParticipantProgress): NextStep[] {
   if (progress.state !== 'approved') return [stepsBefore[progress.state]];
   const isOpen: Partial<Record<NextStep, boolean>> = {
+    tell_outcomes: progress.untold > 0,
     answer_requests: progress.unanswered > 0,
     describe_cooperation: progress.profiles === 0,
     introduce_organisation: !progress.isOrganisationIntroduced,

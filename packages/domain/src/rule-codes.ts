@@ -104,6 +104,10 @@ export const ruleStatus = {
   proposal_state_forbids: 409,
   proposal_is_own: 403,
   proposal_keeps_time: 422,
+  // outcomes
+  meeting_still_ahead: 409,
+  meeting_not_held: 409,
+  outcomes_closed: 410,
   // mail
   message_state_forbids: 409,
   inbound_state_forbids: 409,

@@ -1,4 +1,12 @@
-import { event, eventOrganiser, meeting, meetingRequest, participant } from '@ponte/db';
+import {
+  event,
+  eventOrganiser,
+  meeting,
+  meetingRequest,
+  outcomeCard,
+  outcomeResult,
+  participant,
+} from '@ponte/db';
 import { meetingStates, participantStates, requestStates } from '@ponte/domain';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,6 +35,11 @@ it('shows participants, requests and meetings in all their states', async () => 
   expect(statesIn(requests)).toEqual(new Set(unexpired));
   const meetings = await test.db.selectDistinct({ state: meeting.state }).from(meeting);
   expect(statesIn(meetings)).toEqual(new Set(meetingStates));
+});
+
+it('tells what came of last year’s meetings', async () => {
+  expect(await test.db.$count(outcomeCard)).toBeGreaterThan(20);
+  expect(await test.db.$count(outcomeResult)).toBeGreaterThan(5);
 });
 
 it('has an event that two institutions from two countries hold', async () => {

@@ -201,12 +201,15 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   for (const helper of [organisers.second, organisers.support, organisers.door, organisers.viewer])
     await makeDemoAccount(story, helper);
   const people = await makePeople(story);
-  await makeLastYear(story, owner, people);
-  const demo = await makeDemoEvent(story, owner, 'ponte-isonzo');
   const office = people.find(
     ({ organisation }) => organisation.country === 'AT' && organisation.kind === 'agency',
   );
   if (!office) throw new Error('the demo has no support office');
+  await makeLastYear(story, owner, people, {
+    email: organisers.support.email,
+    officeId: office.organisationId,
+  });
+  const demo = await makeDemoEvent(story, owner, 'ponte-isonzo');
   await giveDemoRoles(story, demo.event, owner, [
     { email: organisers.second.email, role: 'organiser', officeId: null },
     { email: organisers.support.email, role: 'support', officeId: office.organisationId },

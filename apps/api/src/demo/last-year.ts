@@ -2,8 +2,10 @@ import { changeEventState } from '../features/events/commands.ts';
 import { markMeeting } from '../features/meetings/commands.ts';
 import { listMeetings } from '../features/meetings/queries.ts';
 import type { SessionAccount } from '../http/session-store.ts';
-import { type DemoEvent, makeDemoEvent } from './event.ts';
+import { type DemoEvent, giveDemoRoles, makeDemoEvent } from './event.ts';
+import { tellOutcomes } from './outcomes.ts';
 import type { DemoPerson } from './people.ts';
+import { createRandom } from './random.ts';
 import { type DemoParticipant, registerDemoPerson } from './registrations.ts';
 import { callAgo, type Story, shiftStory } from './story.ts';
 import { makeDemoWishes } from './wishes.ts';
@@ -30,15 +32,23 @@ export async function makeLastYear(
   story: Story,
   owner: SessionAccount,
   people: readonly DemoPerson[],
+  support: { email: string; officeId: string },
 ): Promise<void> {
   const before = shiftStory(story, -364);
   const demo = await makeDemoEvent(before, owner, 'ponte-isonzo-first-edition');
   const registered: DemoParticipant[] = [];
   for (const person of story.random.shuffle(people).slice(0, mostPeople)) {
     registered.push(
-      await registerDemoPerson(before, demo, person, { daysAgo: 14 + story.random.whole(14) }),
+      await registerDemoPerson(before, demo, person, {
+        daysAgo: 14 + story.random.whole(14),
+        officeId: person.organisation.country === 'AT' ? support.officeId : undefined,
+      }),
     );
   }
   await makeDemoWishes(before, demo, registered);
+  const aside = { ...before, random: createRandom(32) };
+  await giveDemoRoles(aside, demo.event, owner, [{ ...support, role: 'support' }]);
   await closeEdition(shiftStory(before, daysToTheEnd), owner, demo);
+  const { event } = demo;
+  await tellOutcomes(story, { ...event, state: 'finished' });
 }

@@ -3,6 +3,8 @@ import type { Locale } from '@ponte/domain';
 /** `en` alone would put the month first, which no reader in Europe expects. */
 const tags: Record<Locale, string> = { en: 'en-GB', it: 'it-IT', sl: 'sl-SI', de: 'de-AT' };
 
+export const tagOf = (locale: Locale): string => tags[locale];
+
 /** Making a formatter costs a hundred times what using it does, and a booklet uses thousands. */
 function remember<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();

@@ -4,6 +4,7 @@ import { outboxTasks } from '../outbox/housekeeping.ts';
 import { purgeOldAccess } from './accounts/commands.ts';
 import { expireExchangeProfiles, remindOfEnding, writeDigests } from './exchange/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
+import { outcomeTasks } from './outcomes/commands.ts';
 import { expireOffers } from './participants/commands.ts';
 import { reminderTasks } from './reminders/commands.ts';
 import { forgetInbound, rescueInbound } from './replies/commands.ts';
@@ -23,4 +24,5 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'exchange.expire', everyMinutes: 15, run: expireExchangeProfiles },
   { name: 'exchange.remind', everyMinutes: 360, run: remindOfEnding },
   { name: 'exchange.digest', everyMinutes: 60, run: writeDigests },
+  ...outcomeTasks,
 ];

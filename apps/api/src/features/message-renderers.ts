@@ -8,6 +8,7 @@ import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { outcomeRenderers } from './outcomes/letters.ts';
 import { reminderRenderers } from './reminders/letters.ts';
 import { replyRenderers } from './replies/letters.ts';
 
@@ -26,4 +27,5 @@ export const messageRenderers: MessageRenderers = {
   meeting_invitation: renderMeetingMessage,
   meeting_cancelled: renderMeetingMessage,
   ...reminderRenderers,
+  ...outcomeRenderers,
 };

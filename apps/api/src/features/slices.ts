@@ -11,6 +11,7 @@ import { mailLinkRoutes } from './mail-links/routes.ts';
 import { meetingRequestRoutes } from './meeting-requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { outcomeRoutes } from './outcomes/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
 import { profileRoutes } from './profiles/routes.ts';
 import { reminderRoutes } from './reminders/routes.ts';
@@ -36,6 +37,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(scheduleRoutes(deps));
   await app.register(importRoutes(deps));
   await app.register(timetableEditRoutes(deps));
+  await app.register(outcomeRoutes(deps));
   await app.register(reportRoutes(deps));
   await app.register(letterRoutes(deps));
   await app.register(reminderRoutes(deps));

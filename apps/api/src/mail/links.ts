@@ -14,6 +14,8 @@ export const signInPage = (config: PublicAddress, token: string) => page(config,
 export const eventPage = (config: PublicAddress, slug: string) => page(config, 'events', slug);
 export const participantPage = (config: PublicAddress, slug: string, ...rest: string[]) =>
   page(config, 'e', slug, ...rest);
+export const outcomePage = (config: PublicAddress, token: string) =>
+  page(config, 'outcomes', token);
 export const organisationPage = (config: PublicAddress, organisationId: string) =>
   page(config, 'organisations', organisationId);
 export const organiserPage = (config: PublicAddress, eventId: string) =>

@@ -1,4 +1,4 @@
-import { eventRoles } from '@ponte/domain';
+import { eventRoles, followUpMonths } from '@ponte/domain';
 import { z } from 'zod';
 
 const scheduleChange = z.object({
@@ -28,6 +28,7 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - meeting_unplaced: reason; the message itself names the meeting
  * - exchange_…, interest_…: profileId; remarks of an editor; interestId
  * - exchange_digest: found, what each saved search found
+ * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
  */
 export const payloadSchema = z.object({
@@ -40,6 +41,7 @@ export const payloadSchema = z.object({
   organisationName: z.string().optional().catch(undefined),
   requestId: z.uuid().optional().catch(undefined),
   proposalId: z.uuid().optional().catch(undefined),
+  months: z.literal(followUpMonths).optional().catch(undefined),
   lateId: z.uuid().optional().catch(undefined),
   profileId: z.uuid().optional().catch(undefined),
   interestId: z.uuid().optional().catch(undefined),

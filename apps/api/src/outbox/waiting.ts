@@ -9,7 +9,12 @@ import { wakeLanes } from './queue.ts';
 import type { MessageRow } from './rendering.ts';
 
 /** What the house writes by itself, and what may as well be read in the morning. */
-const restful: readonly MailPurpose[] = ['requests_digest', 'event_reminder', 'event_followup'];
+const restful: readonly MailPurpose[] = [
+  'requests_digest',
+  'event_reminder',
+  'event_followup',
+  'outcomes_due',
+];
 
 type Wait = { row: MessageRow; delayMs: number };
 

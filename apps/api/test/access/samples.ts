@@ -10,7 +10,7 @@ import {
   scheduleSamples,
 } from './samples-meetings.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
-import { reportSamples } from './samples-reports.ts';
+import { outcomeSamples, reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
 
 /** One call for every route of the API: a new route needs a row here. */
@@ -32,6 +32,7 @@ export const samples: Samples = {
   ...importSamples,
   ...reportSamples,
   ...exchangeSamples,
+  ...outcomeSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

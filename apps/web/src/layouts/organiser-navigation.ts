@@ -17,6 +17,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconTags,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 import { organiserPath } from '../paths.ts';
@@ -127,6 +128,12 @@ const lookingBack = (eventId: string): NavigationItem[] => [
     to: organiserPath('statistics', { eventId }),
     textKey: 'nav.statistics',
     icon: IconChartBar,
+    needs: 'reports.view',
+  },
+  {
+    to: organiserPath('outcomes', { eventId }),
+    textKey: 'nav.outcomes',
+    icon: IconTargetArrow,
     needs: 'reports.view',
   },
   {

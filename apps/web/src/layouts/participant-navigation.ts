@@ -8,6 +8,7 @@ import {
   IconMap,
   IconMessages,
   IconMicrophone2,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 import { participantPath } from '../paths.ts';
 import type { NavigationItem } from './navigation.ts';
@@ -33,6 +34,12 @@ export const participantNavigation = (slug: string): NavigationItem[] => [
     to: participantPath('agenda', { slug }),
     textKey: 'nav.agenda',
     icon: IconMicrophone2,
+    isWideOnly: true,
+  },
+  {
+    to: participantPath('outcomes', { slug }),
+    textKey: 'nav.outcomes',
+    icon: IconTargetArrow,
     isWideOnly: true,
   },
   { to: participantPath('profile', { slug }), textKey: 'nav.profile', icon: IconId },

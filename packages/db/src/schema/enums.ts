@@ -38,3 +38,7 @@ export const reviewOutcomeEnum = pgEnum('review_outcome', domain.reviewOutcomes)
 export const interestStateEnum = pgEnum('interest_state', domain.interestStates);
 export const followUpStateEnum = pgEnum('follow_up_state', domain.followUpStates);
 export const digestRhythmEnum = pgEnum('digest_rhythm', domain.digestRhythms);
+export const usefulnessEnum = pgEnum('usefulness', domain.usefulnesses);
+export const followingStepEnum = pgEnum('following_step', domain.followingSteps);
+export const outcomeKindEnum = pgEnum('outcome_kind', domain.outcomeKinds);
+export const outcomeBandEnum = pgEnum('outcome_band', domain.outcomeBands);

@@ -6,6 +6,7 @@ export * from './inbound.ts';
 export * from './meetings.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';
+export * from './outcomes.ts';
 export * from './participants.ts';
 export * from './profiles.ts';
 export * from './schedule.ts';

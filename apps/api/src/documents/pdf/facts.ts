@@ -1,4 +1,5 @@
 import type { Locale, LocalisedText, TableKind } from '@ponte/domain';
+import type { OutcomeReport } from '../outcome-report.ts';
 
 /** An event as printed pages name it. */
 export type EventFacts = {
@@ -54,6 +55,7 @@ export type ScheduleFacts = {
 export type PdfFacts =
   | { kind: 'badges'; event: EventFacts; people: BadgeFacts[] }
   | { kind: 'table_signs'; event: EventFacts; locale: Locale; tables: TableSignFacts[] }
+  | { kind: 'outcomes'; event: EventFacts; locale: Locale; day: string; report: OutcomeReport }
   | { kind: 'schedules'; event: EventFacts; locale: Locale; schedules: ScheduleFacts[] }
   | {
       kind: 'booklet';

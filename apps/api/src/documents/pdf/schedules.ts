@@ -21,7 +21,13 @@ function beginPage(pdf: Pdf, event: EventFacts, locale: Locale, foot: string): n
   return mm(20);
 }
 
-function beginPages(pdf: Pdf, event: EventFacts, locale: Locale, title: string): () => number {
+/** Begins each further page of a document under this title. */
+export function beginPages(
+  pdf: Pdf,
+  event: EventFacts,
+  locale: Locale,
+  title: string,
+): () => number {
   const t = textsIn(locale);
   let page = 0;
   return () => {
@@ -30,7 +36,7 @@ function beginPages(pdf: Pdf, event: EventFacts, locale: Locale, title: string):
   };
 }
 
-function drawTitle(pdf: Pdf, title: string, lines: readonly string[], top: number): number {
+export function drawTitle(pdf: Pdf, title: string, lines: readonly string[], top: number): number {
   const box = { x: edge, width: pageWidth };
   let y = top;
   y += write(pdf, title, { ...box, y }, { font: 'bold', size: 20, lines: 2 }) + mm(1);

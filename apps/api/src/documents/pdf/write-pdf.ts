@@ -2,6 +2,7 @@ import { type Locale, pickText } from '@ponte/domain';
 import { textsIn } from '../texts.ts';
 import { writeBadges } from './badges.ts';
 import type { PdfFacts } from './facts.ts';
+import { writeOutcomes } from './outcomes.ts';
 import { openPdf, type Pdf } from './page.ts';
 import { writeBooklet, writeSchedules } from './schedules.ts';
 import { writeTableSigns } from './table-signs.ts';
@@ -19,6 +20,9 @@ function writeContent(pdf: Pdf, facts: PdfFacts): void {
       break;
     case 'booklet':
       writeBooklet(pdf, facts);
+      break;
+    case 'outcomes':
+      writeOutcomes(pdf, facts);
       break;
   }
 }

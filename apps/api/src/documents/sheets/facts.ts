@@ -11,6 +11,7 @@ import type {
   RequestState,
   TableKind,
 } from '@ponte/domain';
+import type { OutcomeReport } from '../outcome-report.ts';
 
 /** Whose words and clocks a document uses. */
 export type Reader = { locale: Locale; zone: string; languages: Locale[] };
@@ -96,4 +97,5 @@ export type SheetFacts =
   | { kind: 'organisations'; facts: OrganisationFacts[] }
   | { kind: 'requests'; facts: RequestFacts[] }
   | { kind: 'meetings'; facts: MeetingFacts[] }
-  | { kind: 'statistics'; facts: StatisticsFacts };
+  | { kind: 'statistics'; facts: StatisticsFacts }
+  | { kind: 'outcomes'; facts: OutcomeReport };

@@ -41,7 +41,12 @@ export function exampleValues({ event, letter, locale }: Side): Record<string, s
 }
 
 /** Where reminders carry the way out of them. */
-const withWayOut: readonly LetterKind[] = ['requests_digest', 'event_reminder', 'event_followup'];
+const withWayOut: readonly LetterKind[] = [
+  'requests_digest',
+  'event_reminder',
+  'event_followup',
+  'outcomes_due',
+];
 
 function exampleFacts({ letter, locale }: Side, values: Record<string, string>): Letter['facts'] {
   const t = textsIn(locale);

@@ -10,6 +10,7 @@ export type HomeFacts = {
   unplaced: number;
   scheduled: number;
   ahead: number;
+  untold: number;
   next_meeting: {
     id: string;
     startsAt: string;
@@ -47,6 +48,8 @@ export async function readHome(
       (select count(*)::int from mine where state = 'agreed') as unplaced,
       (select count(*)::int from mine where state in ('scheduled', 'held')) as scheduled,
       (select count(*)::int from mine where state = 'scheduled' and ends_at > ${at}::timestamptz) as ahead,
+      (select count(*)::int from mine where state in ('scheduled', 'held') and ends_at <= ${at}::timestamptz
+        and not exists (select 1 from outcome_card c where c.meeting_id = mine.id and c.participant_id = p.id)) as untold,
       (select json_build_object('id', c.id,
           'startsAt', to_char(c.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
           'endsAt', to_char(c.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),

@@ -165,6 +165,7 @@ export function presentHome(
       areRequestsOpen: requestsWhyNot === null,
       unplaced: facts.unplaced,
       ahead: facts.ahead,
+      untold: facts.untold,
     }),
     requestsWhyNot,
     profiles: facts.profiles,
@@ -172,6 +173,7 @@ export function presentHome(
     sentRequests: facts.sent,
     unplacedMeetings: facts.unplaced,
     scheduledMeetings: facts.scheduled,
+    untoldMeetings: facts.untold,
     nextMeeting: facts.next_meeting,
   };
 }

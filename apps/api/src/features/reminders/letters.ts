@@ -9,6 +9,7 @@ import {
 import type { Fact } from '../../mail/letter.ts';
 import { participantPage } from '../../mail/links.ts';
 import { nameTable } from '../../mail/name-table.ts';
+import { outcomeUrl } from '../../mail/outcome-link.ts';
 import { unsubscribePage } from '../../mail/unsubscribe.ts';
 import { writeHours } from '../../mail/when.ts';
 import type { RenderMessage } from '../../outbox/rendering.ts';
@@ -72,14 +73,14 @@ async function composeReminder(context: EventLetterContext): Promise<EventLetter
 
 async function composeFollowUp(context: EventLetterContext): Promise<EventLetterParts | null> {
   const reader = await findReader(context);
-  return (
-    reader && {
-      url: page(context, 'schedule'),
-      facts: [],
-      because: context.t('because.reminder'),
-      unsubscribe: reader.unsubscribe,
-    }
-  );
+  if (!reader) return null;
+  const { deps, t } = context;
+  return {
+    url: (await outcomeUrl(deps, reader.participantId)) ?? page(context, 'outcomes'),
+    facts: [],
+    because: t('because.reminder'),
+    unsubscribe: reader.unsubscribe,
+  };
 }
 
 /** What the house writes by itself; whoever has had enough says so with one click. */

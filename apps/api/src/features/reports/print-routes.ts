@@ -18,6 +18,8 @@ import { visibleTo } from './visible.ts';
 
 const tags = ['reports'];
 const produces = ['application/pdf'];
+/** The report of outcomes has routes of its own. */
+type PrintedFacts = Exclude<PdfFacts, { kind: 'outcomes' }>;
 type Printed = (typeof contracts.printedKinds)[number];
 
 async function readPrinted(
@@ -25,7 +27,7 @@ async function readPrinted(
   request: FastifyRequest,
   kind: Printed,
   locale: Locale,
-): Promise<PdfFacts> {
+): Promise<PrintedFacts> {
   const scope = scopeOf(request);
   const event = queries.toEventFacts(scope.event);
   if (kind === 'table-signs')
@@ -51,7 +53,7 @@ async function readPrinted(
   return { kind: 'badges', event, people };
 }
 
-function countPages(facts: PdfFacts): number {
+function countPages(facts: PrintedFacts): number {
   if (facts.kind === 'badges') return facts.people.length;
   return facts.kind === 'table_signs' ? facts.tables.length : facts.schedules.length;
 }

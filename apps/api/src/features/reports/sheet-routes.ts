@@ -20,6 +20,8 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
+/** The report of outcomes has routes of its own. */
+type ListFacts = Exclude<SheetFacts, { kind: 'outcomes' }>;
 type SheetKind = (typeof contracts.sheetKinds)[number];
 
 async function readSheet(
@@ -27,7 +29,7 @@ async function readSheet(
   visible: Visible,
   event: EventRow,
   kind: SheetKind,
-): Promise<SheetFacts> {
+): Promise<ListFacts> {
   switch (kind) {
     case 'registrations':
       return { kind, facts: await queries.readRegistrations(db, visible) };
@@ -42,7 +44,7 @@ async function readSheet(
   }
 }
 
-function countRows(sheet: SheetFacts): number {
+function countRows(sheet: ListFacts): number {
   if (sheet.kind === 'registrations') return sheet.facts.people.length;
   if (sheet.kind === 'statistics') return sheet.facts.registrations.length;
   return sheet.facts.length;

@@ -2,22 +2,20 @@ import { Alert, Container } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { $api, client } from '../../api/client.ts';
 import { asProblem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
-import { changeLanguage } from '../../i18n/i18n.ts';
-import { type Locale, storedLanguage } from '../../i18n/languages.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
+import { useMailLanguage } from '../../i18n/use-mail-language.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { useSecretAddress } from '../../ui/use-secret-address.ts';
 import { LinkOver } from './link-over.tsx';
 import { MeetingLink } from './meeting-link.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { ProposalLink } from './proposal-link.tsx';
 import { RequestLink } from './request-link.tsx';
 import type { Act, MailLink, MailLinkAction } from './shapes.ts';
-import { useSecretAddress } from './use-secret-address.ts';
 
 /** What a link in a mail can do. Opening it shows; only a button does something, because scanners open links too. */
 export function MailLinkPage() {
@@ -42,14 +40,6 @@ export function MailLinkPage() {
 /** A link that ended and one that never was look the same. */
 const isOver = (error: unknown): boolean =>
   ['link_expired', 'not_found', 'validation_failed'].includes(asProblem(error).code);
-
-/** The page speaks the language of the mail, unless the reader has chosen one on this device. */
-function useMailLanguage(locale: Locale | undefined) {
-  const language = useLanguage();
-  useEffect(() => {
-    if (locale && !storedLanguage() && language !== locale) void changeLanguage(locale);
-  }, [locale, language]);
-}
 
 function Open({ token, link }: { token: string; link: MailLink }) {
   const cache = useQueryClient();

@@ -42,6 +42,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const { slug, zone } = useEventScope();
   const { dayOf, list } = useFormats();
+  const { outcomeBox: OutcomeBox } = useMeetingSlots();
   const names = partnersOf(meeting, useSelfId()).map(({ organisationName }) => organisationName);
   return (
     <>
@@ -67,6 +68,11 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       {TableMap && meeting.table && meeting.state === 'scheduled' ? (
         <Suspense fallback={null}>
           <TableMap tableId={meeting.table.id} />
+        </Suspense>
+      ) : null}
+      {OutcomeBox ? (
+        <Suspense fallback={null}>
+          <OutcomeBox meetingId={meeting.id} />
         </Suspense>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { participantLayout } from '../../layouts/routes.ts';
 import { participantPages } from '../../paths.ts';
 import { type MeetingSlots, MeetingSlotsScope } from './slots.ts';
 
-const loader = texts('meetings', 'replies', 'invitations', 'timetable');
+const loader = texts('meetings', 'replies', 'invitations', 'timetable', 'outcomes');
 
 /** One's schedule and each meeting in it; the slots are what other features add. */
 export function createMeetingsRoutes(slots: MeetingSlots) {

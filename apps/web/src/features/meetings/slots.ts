@@ -9,6 +9,8 @@ export type MeetingSlots = {
   proposalsBox?: ComponentType;
   /** Beside a meeting: asking for another time. */
   proposeButton?: ComponentType<{ meeting: Meeting }>;
+  /** On the page of a meeting that is over: how it went. */
+  outcomeBox?: ComponentType<{ meetingId: string }>;
   /** Beside a placed meeting: taking it into a calendar by hand. */
   calendarMenu?: ComponentType<{ meetingId: string }>;
   /** Below one meeting: where its table stands. */

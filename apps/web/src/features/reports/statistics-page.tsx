@@ -1,7 +1,8 @@
-import { IconChartBar } from '@tabler/icons-react';
+import { IconChartBar, IconWorld } from '@tabler/icons-react';
 import { $api } from '../../api/client.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
+import { CountryMatrix } from '../../ui/country-matrix.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -10,7 +11,6 @@ import { Section } from '../../ui/section.tsx';
 import { StackedBars } from '../../ui/stacked-bars.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { byPeriod, type Period, sumOf } from './by-period.ts';
-import { CountryMatrix } from './country-matrix.tsx';
 import type { Statistics } from './shapes.ts';
 
 /** Where the event goes: who registers when, what becomes of requests, which countries meet. */
@@ -38,7 +38,7 @@ export function StatisticsPage() {
             <Registrations rows={statistics.registrations} />
             <Requests rows={statistics.requests} />
             <Section title={t('countries.title')} description={t('countries.description')}>
-              <CountryMatrix pairs={statistics.countries} />
+              <Countries pairs={statistics.countries} />
             </Section>
           </>
         )}
@@ -126,5 +126,17 @@ function Requests({ rows }: { rows: Statistics['requests'] }) {
         />
       )}
     </Section>
+  );
+}
+
+function Countries({ pairs }: { pairs: Statistics['countries'] }) {
+  const { t } = useTranslation('reports');
+  if (pairs.length === 0) return <EmptyState icon={IconWorld} title={t('countries.empty')} />;
+  return (
+    <CountryMatrix
+      label={t('countries.title')}
+      caption={t('countries.caption')}
+      pairs={pairs.map(({ from, to, meetings }) => ({ from, to, count: meetings }))}
+    />
   );
 }

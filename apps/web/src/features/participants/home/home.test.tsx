@@ -27,6 +27,7 @@ const home = {
   sentRequests: 0,
   unplacedMeetings: 0,
   scheduledMeetings: 0,
+  untoldMeetings: 0,
   nextMeeting: null,
 };
 const base = {

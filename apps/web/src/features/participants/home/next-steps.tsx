@@ -20,6 +20,7 @@ const stepPaths = (slug: string, organisationId: string): Record<Step, AppPath> 
   send_requests: participantPath('directory', { slug }),
   prepare_meetings: participantPath('schedule', { slug }),
   await_schedule: participantPath('schedule', { slug }),
+  tell_outcomes: participantPath('outcomes', { slug }),
 });
 
 export function NextSteps({ home }: { home: ParticipantHome }) {
@@ -51,7 +52,11 @@ type StepEntryProps = { step: Step; to: AppPath; home: ParticipantHome };
 
 function StepEntry({ step, to, home }: StepEntryProps) {
   const { t } = useTranslation('participants');
-  const count = { answer_requests: home.unansweredRequests, await_schedule: home.unplacedMeetings };
+  const count = {
+    answer_requests: home.unansweredRequests,
+    await_schedule: home.unplacedMeetings,
+    tell_outcomes: home.untoldMeetings,
+  };
   const number = step in count ? count[step as keyof typeof count] : home.scheduledMeetings;
   return (
     <Stack gap={2}>

@@ -8,7 +8,7 @@ import { ButtonLink } from '../../../ui/page-link.tsx';
 const InstallOffer = lazy(() => import('../../../offline/install-offer.tsx'));
 
 // On a wide screen these stand in the navigation; the bar of a phone has no room for them.
-const narrowOnly = ['map', 'availability', 'agenda', 'mail'] as const;
+const narrowOnly = ['map', 'availability', 'agenda', 'outcomes', 'mail'] as const;
 
 /** The participant's pages that are not in the navigation. */
 export function OwnPages() {

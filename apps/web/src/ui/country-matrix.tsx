@@ -1,20 +1,17 @@
 import { Table } from '@mantine/core';
-import { IconWorld } from '@tabler/icons-react';
-import { useTranslation } from '../../i18n/use-translation.ts';
-import { useCountryName } from '../../ui/country-name.tsx';
-import { useFormats } from '../../ui/formats.ts';
-import { EmptyState } from '../../ui/states.tsx';
-import classes from './reports.module.css';
-import type { Statistics } from './shapes.ts';
+import classes from './country-matrix.module.css';
+import { useCountryName } from './country-name.tsx';
+import { useFormats } from './formats.ts';
 
-type Pair = Statistics['countries'][number];
+/** How much there is between two countries; `from` may be `to`. */
+export type CountryPair = { from: string; to: string; count: number };
 
 /** The countries by how much they meet; those beyond the most a page can hold are left to the file. */
-function listCountries(pairs: readonly Pair[]): string[] {
+function listCountries(pairs: readonly CountryPair[]): string[] {
   const totals = new Map<string, number>();
-  for (const { from, to, meetings } of pairs)
+  for (const { from, to, count } of pairs)
     for (const country of new Set([from, to]))
-      totals.set(country, (totals.get(country) ?? 0) + meetings);
+      totals.set(country, (totals.get(country) ?? 0) + count);
   return [...totals]
     .sort(([, a], [, b]) => b - a)
     .map(([country]) => country)
@@ -23,20 +20,20 @@ function listCountries(pairs: readonly Pair[]): string[] {
 
 const keyOf = (a: string, b: string): string => [a, b].sort().join('-');
 
-/** Meetings between countries: a table that is its own picture, the more the darker. */
-export function CountryMatrix({ pairs }: { pairs: readonly Pair[] }) {
-  const { t } = useTranslation('reports');
+type CountryMatrixProps = { label: string; caption: string; pairs: readonly CountryPair[] };
+
+/** What is between countries: a table that is its own picture, the more the darker. */
+export function CountryMatrix({ label, caption, pairs }: CountryMatrixProps) {
   const nameCountry = useCountryName();
   const countries = listCountries(pairs);
-  if (countries.length === 0) return <EmptyState icon={IconWorld} title={t('countries.empty')} />;
-  const meetings = new Map(pairs.map((pair) => [keyOf(pair.from, pair.to), pair.meetings]));
-  const most = Math.max(...meetings.values());
+  const counts = new Map(pairs.map((pair) => [keyOf(pair.from, pair.to), pair.count]));
+  const most = Math.max(1, ...counts.values());
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in itself, with the keyboard too
-    <div role="group" className={classes.scroll} aria-label={t('countries.title')} tabIndex={0}>
+    <div role="group" className={classes.scroll} aria-label={label} tabIndex={0}>
       <Table className={classes.matrix} captionSide="top" withRowBorders={false}>
-        <Table.Caption className={classes.caption}>{t('countries.caption')}</Table.Caption>
+        <Table.Caption className={classes.caption}>{caption}</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
@@ -52,7 +49,7 @@ export function CountryMatrix({ pairs }: { pairs: readonly Pair[] }) {
             <Table.Tr key={row}>
               <Table.Th scope="row">{nameCountry(row)}</Table.Th>
               {countries.map((column) => (
-                <Cell key={column} count={meetings.get(keyOf(row, column)) ?? 0} most={most} />
+                <Cell key={column} count={counts.get(keyOf(row, column)) ?? 0} most={most} />
               ))}
             </Table.Tr>
           ))}

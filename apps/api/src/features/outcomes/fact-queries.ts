@@ -1,0 +1,80 @@
+import type { Queryable } from '@ponte/db';
+import type { OutcomeMeeting, OutcomePerson } from '@ponte/domain';
+import { sql } from 'drizzle-orm';
+
+/** Everybody who ever registered: a meeting that took place counts even if somebody withdrew afterwards. */
+export async function listOutcomePeople(db: Queryable, eventId: string): Promise<OutcomePerson[]> {
+  const { rows } = await db.execute<OutcomePerson>(sql`
+    select p.id, p.organisation_id as "organisationId", o.kind = 'company' as "isCompany", o.country, o.sectors,
+      p.office_id as "officeId", p.state = 'approved' as "isApproved",
+      not exists (select 1 from participant q join event earlier on earlier.id = q.event_id
+        where q.organisation_id = p.organisation_id and q.state = 'approved'
+          and earlier.state not in ('draft', 'cancelled') and earlier.first_day < e.first_day) as "isFirstTime"
+    from participant p
+    join event e on e.id = p.event_id
+    join organisation o on o.id = p.organisation_id
+    where p.event_id = ${eventId}`);
+  return rows;
+}
+
+export async function listOutcomeWishes(db: Queryable, eventId: string) {
+  const { rows } = await db.execute<{ from: string; to: string }>(sql`
+    select sender_id as "from", recipient_id as "to" from meeting_request where event_id = ${eventId}`);
+  return rows;
+}
+
+/** Every meeting with what all its people have told of it. */
+export async function listOutcomeMeetings(
+  db: Queryable,
+  eventId: string,
+  now: Date,
+): Promise<OutcomeMeeting[]> {
+  const { rows } = await db.execute<OutcomeMeeting>(sql`
+    with seats as (
+      select meeting_id, json_agg(participant_id) as people from meeting_person
+      where event_id = ${eventId} group by meeting_id
+    ), cards as (
+      select meeting_id, json_agg(json_build_object('participantId', participant_id, 'tookPlace', took_place,
+        'usefulness', usefulness, 'step', step)) as cards
+      from outcome_card where event_id = ${eventId} group by meeting_id
+    ), told as (
+      select meeting_id, participant_id, months, json_agg(json_build_object('kind', kind, 'band', band)) as results
+      from outcome_result where event_id = ${eventId} group by 1, 2, 3
+    ), answers as (
+      select f.meeting_id, json_agg(json_build_object('participantId', f.participant_id, 'months', f.months,
+        'results', coalesce(told.results, '[]'::json))) as answers
+      from outcome_follow_up f
+      left join told using (meeting_id, participant_id, months)
+      where f.event_id = ${eventId} group by f.meeting_id
+    )
+    select m.state, coalesce(s.ends_at <= ${now.toISOString()}::timestamptz, false) as "isOver",
+      coalesce(seats.people, '[]'::json) as people, coalesce(cards.cards, '[]'::json) as cards,
+      coalesce(answers.answers, '[]'::json) as "followUps"
+    from meeting m
+    left join time_slot s on s.id = m.slot_id
+    left join seats on seats.meeting_id = m.id
+    left join cards on cards.meeting_id = m.id
+    left join answers on answers.meeting_id = m.id
+    where m.event_id = ${eventId}`);
+  return rows;
+}
+
+/** The names of institutions that look after somebody in the event. */
+export async function nameOffices(db: Queryable, eventId: string): Promise<Map<string, string>> {
+  const { rows } = await db.execute<{ id: string; name: string }>(sql`
+    select id, name from organisation
+    where id in (select office_id from participant where event_id = ${eventId})`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The participants whom these offices look after. */
+export async function listClients(
+  db: Queryable,
+  eventId: string,
+  offices: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select id from participant where event_id = ${eventId}
+      and office_id = any(${sql.param([...offices])}::uuid[])`);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,109 @@
+import type { Queryable } from '@ponte/db';
+import {
+  bandsOf,
+  countOutcomes,
+  type FollowUpMonths,
+  type FunnelStage,
+  funnelStages,
+  type Locale,
+  type OutcomeFigures,
+  publishOutcomes,
+} from '@ponte/domain';
+import type { Indicator, OutcomeReport } from '../../documents/outcome-report.ts';
+import { textsIn } from '../../documents/texts.ts';
+import type { EventRow, EventScope } from '../../http/event-scope.ts';
+import { toLocal } from '../../zone.ts';
+import { monthsAsked } from './asking.ts';
+import { nameGroup } from './present.ts';
+import * as queries from './queries.ts';
+
+/** All facts of one moment, so that no figure contradicts another. */
+function readFacts(db: Queryable, event: EventRow, now: Date) {
+  return db.transaction(
+    async (tx) => ({
+      people: await queries.listOutcomePeople(tx, event.id),
+      wishes: await queries.listOutcomeWishes(tx, event.id),
+      meetings: await queries.listOutcomeMeetings(tx, event.id, now),
+      asked: monthsAsked(event.lastDay, toLocal(now, event.zone).day),
+    }),
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+const partOf: Record<FunnelStage, FunnelStage | null> = {
+  wishes: null,
+  agreed: null,
+  scheduled: 'agreed',
+  held: 'scheduled',
+  useful: 'held',
+  continued: 'held',
+  fruitful: 'held',
+};
+
+const monthKeys: Record<FollowUpMonths, string> = { 1: 'month1', 6: 'month6', 12: 'month12' };
+
+function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
+  const t = textsIn(locale);
+  const { funnel } = figures.total;
+  const { reached, cards } = figures;
+  const one = (key: string, value: number, of: number | null = null): Indicator => ({
+    key,
+    label: t(`outcomes.indicator.${key}.label`),
+    definition: t(`outcomes.indicator.${key}.definition`),
+    value,
+    of,
+  });
+  return [
+    ...funnelStages.map((stage) => {
+      const whole = partOf[stage];
+      return one(stage, funnel[stage], whole && funnel[whole]);
+    }),
+    one('crossBorder', figures.crossBorder, funnel.held),
+    one('organisations', reached.organisations),
+    one('met', reached.met, reached.organisations),
+    one('companies', reached.companies),
+    one('firstTime', reached.firstTime, reached.companies),
+    one('cards', cards.filled, cards.expected),
+    ...figures.followUps.map(({ months, answered, asked }) =>
+      one(monthKeys[months], answered, asked),
+    ),
+  ];
+}
+
+function listResults(figures: OutcomeFigures, locale: Locale): OutcomeReport['results'] {
+  const t = textsIn(locale);
+  return figures.results.map(({ kind, meetings, bands }) => ({
+    kind,
+    label: t(`outcomes.kind.${kind}.label`),
+    definition: t(`outcomes.kind.${kind}.definition`),
+    meetings,
+    bands: bandsOf[kind].flatMap((band) => {
+      const count = bands.get(band) ?? 0;
+      return count > 0 ? [{ band, label: t(`outcomes.band.${band}`), meetings: count }] : [];
+    }),
+  }));
+}
+
+/** The report as far as the caller's role reaches, in the reader's words. */
+export async function readReport(
+  db: Queryable,
+  { event, reach, offices }: EventScope,
+  now: Date,
+  locale: Locale,
+): Promise<OutcomeReport> {
+  const isOwn = reach !== 'all';
+  const own = isOwn ? await queries.listClients(db, event.id, offices) : null;
+  const figures = countOutcomes(await readFacts(db, event, now), own);
+  return {
+    isOwn,
+    indicators: listIndicators(figures, locale),
+    countries: figures.countries.map(nameGroup(null)),
+    sectors: figures.sectors.map(nameGroup(null)),
+    offices: figures.offices.map(nameGroup(await queries.nameOffices(db, event.id))),
+    results: listResults(figures, locale),
+  };
+}
+
+/** What everybody may read: only figures behind which enough organisations stand. */
+export const readPublic = async (db: Queryable, event: EventRow, now: Date) =>
+  publishOutcomes(countOutcomes(await readFacts(db, event, now), null));
