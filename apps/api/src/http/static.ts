@@ -24,7 +24,7 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');
     // These addresses are secrets: no search engine keeps them, no other page learns them.
-    if (/^\/(links|sign-in)\//.test(request.url))
+    if (/^\/(links|outcomes|sign-in)\//.test(request.url))
       reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
     return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
   });
