@@ -5,6 +5,7 @@ import { migrations } from './checks/migrations.ts';
 import { openapi } from './checks/openapi.ts';
 import { deadCode, formatAndLint, types } from './checks/programs.ts';
 import { translations } from './checks/translations.ts';
+import { visibleTexts } from './checks/visible-texts.ts';
 import { describeFailure, Failure } from './failure.ts';
 
 const CHECKS: Check[] = [
@@ -16,6 +17,7 @@ const CHECKS: Check[] = [
   openapi,
   mailLayout,
   translations,
+  visibleTexts,
 ];
 
 async function findProblems({ run }: Check): Promise<string[]> {
