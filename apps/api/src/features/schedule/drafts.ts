@@ -2,7 +2,7 @@ import type { Queryable } from '@ponte/db';
 import { found } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { listTableFacts } from '../meetings/commands.ts';
-import { findMeetings, listMeetings, type MeetingRow } from '../meetings/queries.ts';
+import { findMeetings, listWholeSchedule, type MeetingRow } from '../meetings/queries.ts';
 import {
   comparePlaces,
   listMeetingIds,
@@ -49,13 +49,10 @@ export async function loadDraft(db: Queryable, event: EventRow, runId: string, n
 }
 export type LoadedDraft = Awaited<ReturnType<typeof loadDraft>>;
 
-const mostMeetings = 60_000;
-
 /** How the schedule in force serves people. */
 export async function loadQualityInForce(db: Queryable, event: EventRow): Promise<Quality> {
   const states = ['agreed', 'scheduled', 'held', 'missed'] as const;
-  const filter = { states, offices: null, afterId: null, limit: mostMeetings };
-  const meetings = await listMeetings(db, event.id, filter);
+  const meetings = await listWholeSchedule(db, event.id, states);
   const places = meetings.flatMap(({ id, slotId, tableId }) =>
     slotId && tableId ? [[id, { slotId, tableId }] as const] : [],
   );
