@@ -15,6 +15,7 @@ export const SHELF = [
   'event-edits',
   'letters',
   'reminders',
+  'delivery',
   'schedule',
   'imports',
   'exchange',

@@ -30,6 +30,9 @@ function isNetwork(text: string): boolean {
   );
 }
 
+const isNameServer = (text: string): boolean =>
+  isIP(text.replace(/:\d{1,5}$/, '').replace(/^\[|\]$/g, '')) !== 0 || isIP(text) !== 0;
+
 export const environmentSchema = z.object({
   NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'development'),
   HOST: withDefault(z.string(), '127.0.0.1'),
@@ -63,6 +66,14 @@ export const environmentSchema = z.object({
         'must be whole hours such as 21-8, or off',
       ),
     '21-8',
+  ),
+  DNS_SERVERS: optional(
+    z
+      .string()
+      .refine(
+        (value) => splitList(value).every(isNameServer),
+        'must be addresses such as 192.0.2.53 or 192.0.2.53:5353',
+      ),
   ),
   DKIM_DOMAIN: optional(z.hostname()),
   DKIM_SELECTOR: optional(
@@ -110,6 +121,8 @@ export type Config = {
   hostRates: ReadonlyMap<string, number>;
   quietHours: QuietHours | null;
   dkim: DkimKey | null;
+  /** Who is asked for the records of the mail domain; nobody: the servers of the machine. */
+  nameServers: string[];
   secret: string;
   /** The doors through which mail comes back; null: closed. */
   inbound: {
@@ -195,6 +208,7 @@ function toConfig(env: Environment): Config {
     hostRates: readRates(env.MAIL_RATES ?? ''),
     quietHours: readQuietHours(env.QUIET_HOURS),
     dkim: readDkimKey(env),
+    nameServers: splitList(env.DNS_SERVERS ?? ''),
     secret: env.SECRET ?? '',
     inbound: {
       secret: env.INBOUND_SECRET ?? null,

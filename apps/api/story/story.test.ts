@@ -62,7 +62,9 @@ describe('the story', () => {
   it('lets every letter and every method occur', () => {
     // Mails with sign-in links are secrets and forgotten after a day: the story lasts longer.
     const told = new Set(files.map(({ messageId }) => purposes.get(messageId) ?? 'sign_in_link'));
-    expect([...told].sort()).toEqual([...mailPurposes].sort());
+    // What is exchanged between events, and what comes of them months later, is not about a calendar.
+    const own = mailPurposes.filter((purpose) => !/^(exchange|interest|outcomes?)_/.test(purpose));
+    expect([...told].sort()).toEqual(own.sort());
     expect(
       files.map(({ name }) => name).filter((name) => /-(REQUEST|CANCEL)-\d+\.eml$/.test(name)),
     ).toHaveLength(files.filter(({ calendar }) => calendar !== null).length);

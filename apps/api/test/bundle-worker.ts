@@ -22,7 +22,10 @@ export async function bundleWorker(folder: string): Promise<string> {
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
             if (kind === 'entry-point' || inside.test(path)) return undefined;
-            return { path: path.startsWith('node:') ? path : import.meta.resolve(path), external: true };
+            return {
+              path: path.startsWith('node:') ? path : import.meta.resolve(path),
+              external: true,
+            };
           });
           onLoad({ filter: /apps\/api\/.*\.ts$/ }, ({ path }) => {
             const url = JSON.stringify(pathToFileURL(path).href);

@@ -28,7 +28,9 @@ const server = new SMTPServer({
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));
     stream.on('end', () => {
-      const head = Buffer.concat(parts).toString('utf8').replace(/\r\n[ \t]+/g, ' ');
+      const head = Buffer.concat(parts)
+        .toString('utf8')
+        .replace(/\r\n[ \t]+/g, ' ');
       const id = /^Message-ID: (<[^>]+>)/im.exec(head)?.[1] ?? '';
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
       appendFileSync(file, `${id} ${to}\n`);

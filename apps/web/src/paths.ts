@@ -77,6 +77,7 @@ export const organiserPages = {
   sentMail: '/mail',
   sentMessage: '/mail/$messageId',
   inbound: '/answers',
+  delivery: '/delivery',
   import: '/import',
   statistics: '/statistics',
   outcomes: '/outcomes',

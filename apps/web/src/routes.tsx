@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { designRoute } from './design/routes.tsx';
 import { accountsRoutes } from './features/accounts/routes.tsx';
+import { deliveryRoutes } from './features/delivery/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
 import { exchangeRoutes } from './features/exchange/routes.tsx';
 import { importsRoutes } from './features/imports/routes.tsx';
@@ -88,6 +89,7 @@ export const routeTree = rootRoute.addChildren([
     ...invitationsRoutes.organiser,
     ...repliesRoutes.organiser,
     ...outcomesRoutes.organiser,
+    ...deliveryRoutes.organiser,
     ...reportsRoutes.organiser,
     ...lettersRoutes.organiser,
   ]),

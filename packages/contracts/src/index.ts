@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './availability.ts';
 export * from './common.ts';
+export * from './delivery.ts';
 export * from './event-organisers.ts';
 export * from './event-overview.ts';
 export * from './event-roles.ts';

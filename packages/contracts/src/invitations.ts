@@ -1,4 +1,12 @@
-import { invitationMethods, limits, mailPurposes, messageStates, ruleCodes } from '@ponte/domain';
+import {
+  calendarAnswers,
+  invitationMethods,
+  limits,
+  mailPurposes,
+  messageLifeKinds,
+  messageStates,
+  ruleCodes,
+} from '@ponte/domain';
 import { z } from 'zod';
 import {
   eventParams,
@@ -27,6 +35,10 @@ const messageFields = {
   lastError: z.string(),
   createdAt: instant,
   sentAt: instant.nullable(),
+  /** What the reader's calendar said to it; null while it said nothing, and after the meeting changed. */
+  answer: z.enum(calendarAnswers).nullable(),
+  /** Whether it was reported back after a server had taken it. */
+  isBounced: z.boolean(),
   actions: z.strictObject({ resend: z.enum(ruleCodes).nullable() }),
 };
 
@@ -39,6 +51,10 @@ export const messageSchema = z
     ...messageFields,
     from: z.string().nullable(),
     messageId: z.string().nullable(),
+    /** What happened to it, oldest first. */
+    life: z.array(
+      z.strictObject({ kind: z.enum(messageLifeKinds), at: instant, words: z.string() }),
+    ),
     text: z.string().nullable(),
     html: z.string().nullable(),
     calendar: z

@@ -16,6 +16,7 @@ export const activityVerbs = {
     'change_member',
     'remove_member',
   ],
+  delivery: ['lift_suppression'],
   events: [
     'create',
     'duplicate',

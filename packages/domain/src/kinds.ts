@@ -78,3 +78,32 @@ export const mailPurposes = [
   'outcomes_due',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
+
+/** What may happen to a message between its writing and its end. */
+export const messageStepKinds = ['retried', 'refused', 'delayed', 'bounced', 'resent'] as const;
+export type MessageStepKind = (typeof messageStepKinds)[number];
+
+/** Everything that can stand in the life of a message, as people are shown it. */
+export const messageLifeKinds = [
+  'queued',
+  'written',
+  ...messageStepKinds,
+  'sent',
+  'kept',
+  'accepted',
+  'tentative',
+  'declined',
+] as const;
+export type MessageLifeKind = (typeof messageLifeKinds)[number];
+
+/** Why mail no longer goes to an address: a server refused it at once, or a report came back later. */
+export const suppressionSources = ['refused', 'bounced'] as const;
+export type SuppressionSource = (typeof suppressionSources)[number];
+
+/** What the world must know of the domain that mail comes from, in the order in which one sets it up. */
+export const mailCheckKinds = ['spf', 'dkim', 'dmarc', 'reverse', 'mx'] as const;
+export type MailCheckKind = (typeof mailCheckKinds)[number];
+
+/** `unknown`: nobody could be asked, or it cannot be told from here. */
+export const mailCheckStates = ['right', 'wrong', 'missing', 'unknown'] as const;
+export type MailCheckState = (typeof mailCheckStates)[number];

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
 import { eventEditRoutes } from './event-edits/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
@@ -41,6 +42,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(reportRoutes(deps));
   await app.register(letterRoutes(deps));
   await app.register(reminderRoutes(deps));
+  await app.register(deliveryRoutes(deps));
   await app.register(eventEditRoutes(deps));
   await app.register(exchangeRoutes(deps));
 }

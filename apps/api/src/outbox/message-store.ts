@@ -1,4 +1,13 @@
-import { account, event, message, type Queryable, suppression, type Transaction } from '@ponte/db';
+import {
+  account,
+  event,
+  message,
+  messageStep,
+  type Queryable,
+  suppression,
+  type Transaction,
+} from '@ponte/db';
+import type { MessageStepKind, SuppressionSource } from '@ponte/domain';
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { MessageRow, RenderedMessage } from './rendering.ts';
@@ -66,9 +75,16 @@ export async function listSuppressions(
   return new Map(rows.map(({ address, reason }) => [address, reason]));
 }
 
+/** Mail goes to the address no more; the first reason stays. */
 export async function insertSuppression(
   db: Queryable,
-  row: { address: string; reason: string; createdAt: Date },
+  row: {
+    address: string;
+    reason: string;
+    source: SuppressionSource;
+    messageId: string;
+    createdAt: Date;
+  },
 ): Promise<void> {
   await db
     .insert(suppression)
@@ -78,6 +94,14 @@ export async function insertSuppression(
 
 export async function deleteSuppression(db: Queryable, address: string): Promise<void> {
   await db.delete(suppression).where(eq(suppression.address, address.toLowerCase()));
+}
+
+/** Notes what happened to a message, with the words of who said so. */
+export async function insertStep(
+  db: Queryable,
+  step: { id: string; messageId: string; kind: MessageStepKind; words: string; createdAt: Date },
+): Promise<void> {
+  await db.insert(messageStep).values(step);
 }
 
 const toColumns = (row: MessageRow, rendered: RenderedMessage) => ({

@@ -83,16 +83,23 @@ async function recordFailure({ deps }: Sender, row: MessageRow, error: unknown):
   const lastError = describeFailure(error);
   const isOver = isPermanentFailure(error) || attempts >= mostAttempts;
   deps.log.warn({ messageId: row.id, attempts, isOver, err: error }, 'message not sent');
+  const createdAt = deps.clock.now();
   await inTransaction(deps.db, async (tx) => {
     if (isAddressFailure(error)) {
       const address = row.toAddress;
-      await store.insertSuppression(tx, {
-        address,
-        reason: lastError,
-        createdAt: deps.clock.now(),
-      });
+      const source = { source: 'refused' as const, messageId: row.id };
+      await store.insertSuppression(tx, { address, reason: lastError, ...source, createdAt });
     }
     const state = isOver ? 'failed' : 'queued';
+    const kind = isOver ? 'refused' : 'retried';
+    const step = {
+      id: deps.ids.next(),
+      messageId: row.id,
+      kind,
+      words: lastError,
+      createdAt,
+    } as const;
+    await store.insertStep(tx, step);
     await store.noteFailure(tx, row.id, { state, attempts, lastError });
     if (!isOver) await addSendJobs(tx, [row], delayAfter(attempts));
   });

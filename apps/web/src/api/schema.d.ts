@@ -8839,6 +8839,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What becomes of the event’s mail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delivery"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of the event to which mail no longer goes */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    text?: string;
+                };
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Suppression"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/suppressions/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let mail go to an address again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: email */
+                        address: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/mail-set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the world sees of the domain that mail comes from */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailSetUp"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{event}/mail-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail to the caller’s own address and tell what the mail server answered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailTrial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{event}/state": {
         parameters: {
             query?: never;
@@ -10724,6 +10926,64 @@ export interface components {
                 leave: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
         };
+        DeliveryInput: {
+            states: {
+                [key: string]: number;
+            };
+            retrying: number;
+            bounced: number;
+            undelivered: number;
+            suppressed: number;
+            answers: {
+                [key: string]: number;
+            };
+            nextDueAt: string | null;
+            perMinute: {
+                /** Format: date-time */
+                at: string;
+                sent: number;
+            }[];
+        };
+        SuppressionInput: {
+            address: string;
+            name: string;
+            participantId: string | null;
+            reason: string;
+            /** @enum {string} */
+            source: "refused" | "bounced";
+            messageId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MailSetUpInput: {
+            domain: string;
+            sender: string;
+            server: string | null;
+            checks: {
+                /** @enum {string} */
+                kind: "spf" | "dkim" | "dmarc" | "reverse" | "mx";
+                /** @enum {string} */
+                state: "right" | "wrong" | "missing" | "unknown";
+                found: string[];
+                record: {
+                    name: string;
+                    type: string;
+                    value: string;
+                } | null;
+            }[];
+            doors: {
+                http: boolean;
+                mailbox: boolean;
+                port: boolean;
+            };
+        };
+        MailTrialInput: {
+            to: string;
+            /** @enum {string} */
+            state: "sent" | "kept" | "failed";
+            words: string;
+            tookMs: number;
+        };
         EventOrganiserInput: {
             /** Format: uuid */
             id: string;
@@ -11472,6 +11732,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            answer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            isBounced: boolean;
             actions: {
                 resend: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
@@ -11495,11 +11757,20 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            answer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            isBounced: boolean;
             actions: {
                 resend: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
             from: string | null;
             messageId: string | null;
+            life: {
+                /** @enum {string} */
+                kind: "queued" | "written" | "retried" | "refused" | "delayed" | "bounced" | "resent" | "sent" | "kept" | "accepted" | "tentative" | "declined";
+                /** Format: date-time */
+                at: string;
+                words: string;
+            }[];
             text: string | null;
             html: string | null;
             calendar: {
@@ -12862,6 +13133,64 @@ export interface components {
                 leave: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
         };
+        Delivery: {
+            states: {
+                [key: string]: number;
+            };
+            retrying: number;
+            bounced: number;
+            undelivered: number;
+            suppressed: number;
+            answers: {
+                [key: string]: number;
+            };
+            nextDueAt: string | null;
+            perMinute: {
+                /** Format: date-time */
+                at: string;
+                sent: number;
+            }[];
+        };
+        Suppression: {
+            address: string;
+            name: string;
+            participantId: string | null;
+            reason: string;
+            /** @enum {string} */
+            source: "refused" | "bounced";
+            messageId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MailSetUp: {
+            domain: string;
+            sender: string;
+            server: string | null;
+            checks: {
+                /** @enum {string} */
+                kind: "spf" | "dkim" | "dmarc" | "reverse" | "mx";
+                /** @enum {string} */
+                state: "right" | "wrong" | "missing" | "unknown";
+                found: string[];
+                record: {
+                    name: string;
+                    type: string;
+                    value: string;
+                } | null;
+            }[];
+            doors: {
+                http: boolean;
+                mailbox: boolean;
+                port: boolean;
+            };
+        };
+        MailTrial: {
+            to: string;
+            /** @enum {string} */
+            state: "sent" | "kept" | "failed";
+            words: string;
+            tookMs: number;
+        };
         EventOrganiser: {
             /** Format: uuid */
             id: string;
@@ -13610,6 +13939,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            answer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            isBounced: boolean;
             actions: {
                 resend: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
@@ -13633,11 +13964,20 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+            answer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            isBounced: boolean;
             actions: {
                 resend: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids") | null;
             };
             from: string | null;
             messageId: string | null;
+            life: {
+                /** @enum {string} */
+                kind: "queued" | "written" | "retried" | "refused" | "delayed" | "bounced" | "resent" | "sent" | "kept" | "accepted" | "tentative" | "declined";
+                /** Format: date-time */
+                at: string;
+                words: string;
+            }[];
             text: string | null;
             html: string | null;
             calendar: {

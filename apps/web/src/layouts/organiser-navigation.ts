@@ -9,6 +9,7 @@ import {
   IconGridDots,
   IconHistory,
   IconHome,
+  IconMailBolt,
   IconMailCheck,
   IconMailCog,
   IconMailFast,
@@ -119,6 +120,12 @@ const meetings = (eventId: string): NavigationItem[] => [
     to: organiserPath('inbound', { eventId }),
     textKey: 'nav.inbound',
     icon: IconMailCheck,
+    needs: 'mail.view',
+  },
+  {
+    to: organiserPath('delivery', { eventId }),
+    textKey: 'nav.delivery',
+    icon: IconMailBolt,
     needs: 'mail.view',
   },
 ];

@@ -66,6 +66,8 @@ export const signInLink = pgTable(
     email: text('email').notNull(),
     tokenHash: text('token_hash').notNull(),
     redirectTo: text('redirect_to').notNull().default('/'),
+    /** What the page was read in: the language of an account that is made by it. */
+    locale: localeEnum('locale').notNull().default('en'),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
     createdAt: createdAt(),

@@ -75,6 +75,8 @@ export const meeting = pgTable(
     isPinned: boolean('is_pinned').notNull().default(false),
     cancelReason: text('cancel_reason').notNull().default(''),
     cancelledAt: instant('cancelled_at'),
+    /** The participant who has cancelled or declined it; null: the organiser. */
+    cancelledById: uuid('cancelled_by_id'),
     changedAt: instant('changed_at').notNull(),
     version: version(),
     createdAt: createdAt(),

@@ -12,7 +12,14 @@ import {
 } from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
 import { createdAt, id, instant, version } from './columns.ts';
-import { invitationMethodEnum, localeEnum, mailPurposeEnum, messageStateEnum } from './enums.ts';
+import {
+  invitationMethodEnum,
+  localeEnum,
+  mailPurposeEnum,
+  messageStateEnum,
+  messageStepEnum,
+  suppressionSourceEnum,
+} from './enums.ts';
 import { event } from './events.ts';
 
 /**
@@ -65,10 +72,28 @@ export const message = pgTable(
   ],
 );
 
-/** Addresses that mail no longer goes to, and why. */
+/** What happened to a message beside being queued and sent, which its own row tells. */
+export const messageStep = pgTable(
+  'message_step',
+  {
+    id: id(),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => message.id, { onDelete: 'cascade' }),
+    kind: messageStepEnum('kind').notNull(),
+    /** The words of the server or of the report. */
+    words: text('words').notNull().default(''),
+    createdAt: createdAt(),
+  },
+  (table) => [index('message_step_message').on(table.messageId, table.createdAt)],
+);
+
+/** Addresses that mail no longer goes to, why, and since which message. */
 export const suppression = pgTable('suppression', {
   address: text('address').primaryKey(),
   reason: text('reason').notNull(),
+  source: suppressionSourceEnum('source').notNull().default('refused'),
+  messageId: uuid('message_id').references(() => message.id, { onDelete: 'set null' }),
   createdAt: createdAt(),
 });
 

@@ -102,6 +102,23 @@ export const meetingTable = pgTable(
   ],
 );
 
+/** A session that was taken off the agenda: calendars that follow the programme hear for some days that it is off. */
+export const withdrawnSession = pgTable(
+  'withdrawn_session',
+  {
+    id: id(),
+    eventId: eventId(),
+    titles: jsonb('titles').$type<LocalisedText>().notNull(),
+    place: text('place').notNull().default(''),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    /** What SEQUENCE says of it now. */
+    sequence: integer('sequence').notNull(),
+    withdrawnAt: instant('withdrawn_at').notNull(),
+  },
+  (table) => [index('withdrawn_session_event').on(table.eventId, table.withdrawnAt)],
+);
+
 /** A talk or other part of the agenda; whoever attends is busy in the slots it touches. */
 export const agendaSession = pgTable(
   'agenda_session',

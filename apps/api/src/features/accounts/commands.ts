@@ -33,6 +33,7 @@ export async function requestSignInLink(
       email: input.email,
       tokenHash: hashSecret(token),
       redirectTo: input.redirectTo,
+      locale: input.locale,
       expiresAt,
       createdAt: now,
     });
@@ -62,7 +63,7 @@ export function consumeSignInLink(call: Call, token: string) {
       id: deps.ids.next(),
       email: link.email,
       name: link.email.split('@')[0] ?? link.email,
-      locale: 'en',
+      locale: link.locale,
       isAdministrator: link.email === deps.config.adminEmail,
     });
     if (account.disabledAt) throw refuse('account_disabled');

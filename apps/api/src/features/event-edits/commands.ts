@@ -45,7 +45,7 @@ async function callOff(tx: Transaction, call: Call, event: EventRow): Promise<vo
     ...(await queries.listAgreedMeetings(tx, event.id)),
   ];
   for (const meeting of await findMeetings(tx, event.id, ids))
-    await meetings.cancelInTransaction(tx, call, meeting, '');
+    await meetings.cancelInTransaction(tx, call, meeting, { reason: '', byId: null });
   await endPendingRequests(tx, event.id, call.now);
   const people = await queries.listConcerned(tx, event.id);
   await queueMessages(

@@ -3,7 +3,7 @@ import type { InvitationMethod } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
-import { deleteSuppression, reopenMessage } from '../../outbox/message-store.ts';
+import { deleteSuppression, insertStep, reopenMessage } from '../../outbox/message-store.ts';
 import { addSendJobs, type NewMessage, queueMessages } from '../../outbox/queue.ts';
 import { raiseFeedVersion, raiseLinkVersion } from './feed-queries.ts';
 import { listRecipients } from './meeting-queries.ts';
@@ -62,6 +62,8 @@ export function resendMessage(call: Call, filter: MessageFilter, messageId: stri
     const reopened = await reopenMessage(tx, row.id);
     if (!reopened) throw refuse('message_state_forbids');
     await deleteSuppression(tx, row.toAddress);
+    const step = { id: call.deps.ids.next(), messageId: row.id, createdAt: call.now };
+    await insertStep(tx, { ...step, kind: 'resent', words: '' });
     await addSendJobs(tx, [reopened]);
     await recordActivity(tx, call, {
       action: 'invitations.resend_message',

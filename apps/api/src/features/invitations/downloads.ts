@@ -1,11 +1,11 @@
-import { calendarLinks, renderFeed, renderFile } from '@ponte/calendar';
+import { CANCELLED_FEED_DAYS, calendarLinks, renderFeed, renderFile } from '@ponte/calendar';
 import { isLocale, type Locale, pickText } from '@ponte/domain';
 import type { Deps } from '../../deps.ts';
 import { found } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { nameEvent, placeOfEvent } from '../../mail/envelope.ts';
 import { eventPage } from '../../mail/links.ts';
-import { listSessions, type SessionRow } from '../timetable/queries.ts';
+import { listSessions, listWithdrawnSessions, type SessionRow } from '../timetable/queries.ts';
 import { isPlaced, toCalendarEntry } from './calendar-entry.ts';
 import { type FeedText, toFeedText } from './feed.ts';
 import { findOwnMeeting, findRecipient } from './meeting-queries.ts';
@@ -53,31 +53,50 @@ export async function readCalendarLinks(
 const describeSession = (session: SessionRow, locale: Locale, url: string): string =>
   [pickText(session.descriptions, locale), session.speakers, url].filter(Boolean).join('\n\n');
 
+type ShownSession = Pick<SessionRow, 'id' | 'titles' | 'place' | 'startsAt' | 'endsAt'>;
+
 /** The agenda of an event as a feed that anybody may subscribe to; it names nobody but the speakers. */
 export async function readProgramme(
   deps: Deps,
   event: EventRow,
   locale: Locale,
 ): Promise<FeedText> {
-  const sessions = await listSessions(deps.db, event.id);
+  const since = new Date(deps.clock.now().getTime() - CANCELLED_FEED_DAYS * 86_400_000);
+  const [sessions, withdrawn] = await Promise.all([
+    listSessions(deps.db, event.id),
+    listWithdrawnSessions(deps.db, event.id, since),
+  ]);
+  const isOff = event.state === 'cancelled';
   const languages = event.languages.filter(isLocale);
   const url = eventPage(deps.config, event.slug);
+  const toEntry = (session: ShownSession) => ({
+    uid: session.id,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    summary: pickText(session.titles, locale, languages),
+    location: [session.place, placeOfEvent(event)].filter(Boolean).join(', ') || null,
+    joinLink: null,
+    organiser: { name: nameEvent(event, locale), address: deps.config.mailFrom },
+  });
   const content = renderFeed({
     name: nameEvent(event, locale),
     refreshMinutes: programmeMinutes,
-    entries: sessions.map((session) => ({
-      uid: session.id,
-      sequence: session.version - 1,
-      stampedAt: session.changedAt,
-      startsAt: session.startsAt,
-      endsAt: session.endsAt,
-      status: 'confirmed',
-      summary: pickText(session.titles, locale, languages),
-      description: describeSession(session, locale, url),
-      location: [session.place, placeOfEvent(event)].filter(Boolean).join(', ') || null,
-      joinLink: null,
-      organiser: { name: nameEvent(event, locale), address: deps.config.mailFrom },
-    })),
+    entries: [
+      ...sessions.map((session) => ({
+        ...toEntry(session),
+        sequence: session.version - 1 + Number(isOff),
+        stampedAt: session.changedAt,
+        status: isOff ? ('cancelled' as const) : ('confirmed' as const),
+        description: describeSession(session, locale, url),
+      })),
+      ...withdrawn.map((session) => ({
+        ...toEntry(session),
+        sequence: session.sequence,
+        stampedAt: session.withdrawnAt,
+        status: 'cancelled' as const,
+        description: url,
+      })),
+    ],
   });
   return toFeedText(content);
 }

@@ -28,6 +28,15 @@ const counterparts = sql<Counterpart[]>`coalesce((
   where ${meetingPerson.meetingId} = ${meeting.id}
     and ${meetingPerson.participantId} <> ${own.participantId}), '[]'::json)`;
 
+/** Who of its people has cancelled it; null: the organiser, or somebody who is gone. */
+const canceller = sql<(Counterpart & { id: string }) | null>`(
+  select json_build_object('id', ${participant.id}, 'name', ${account.name},
+    'organisation', ${organisation.name}, 'jobTitle', ${participant.jobTitle})
+  from ${participant}
+  join ${account} on ${account.id} = ${participant.accountId}
+  join ${organisation} on ${organisation.id} = ${participant.organisationId}
+  where ${participant.id} = ${meeting.cancelledById})`;
+
 /** Meetings as one of their people sees them. */
 const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
   db
@@ -38,6 +47,8 @@ const selectOwnMeetings = (db: Queryable, condition: SQL | undefined) =>
       sequence: meeting.sequence,
       changedAt: meeting.changedAt,
       cancelledAt: meeting.cancelledAt,
+      cancelReason: meeting.cancelReason,
+      canceller,
       startsAt: timeSlot.startsAt,
       endsAt: timeSlot.endsAt,
       tableId: meeting.tableId,

@@ -1,6 +1,17 @@
-import { message, participant, type Queryable } from '@ponte/db';
-import type { MessageState } from '@ponte/domain';
-import { and, desc, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { calendarAnswer, message, messageStep, participant, type Queryable } from '@ponte/db';
+import type { CalendarAnswer, MessageState } from '@ponte/domain';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  ilike,
+  inArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 
 export type MessageRow = typeof message.$inferSelect;
 
@@ -21,7 +32,21 @@ const summaryColumns = {
   sentAt: message.sentAt,
 };
 
-export type MessageSummaryRow = Pick<MessageRow, keyof typeof summaryColumns>;
+/**
+ * What came back: the answer of the reader's calendar to this very message, and whether it was returned. The names
+ * of the outer row are written out: a select from one table leaves out the table's name.
+ */
+const echoes = {
+  answer: sql<CalendarAnswer | null>`(select given.answer from calendar_answer as given
+    where given.meeting_id = message.meeting_id and given.participant_id = message.participant_id
+      and given.answered_sequence = message.sequence and message.method = 'REQUEST')`,
+  isBounced: sql<boolean>`exists (select 1 from message_step as step
+    where step.message_id = message.id and step.kind = 'bounced')`,
+};
+
+export type Echoes = { answer: CalendarAnswer | null; isBounced: boolean };
+export type MessageSummaryRow = Pick<MessageRow, keyof typeof summaryColumns> & Echoes;
+export type WholeMessage = MessageRow & Echoes;
 
 export type MessageFilter = {
   eventId: string;
@@ -61,7 +86,7 @@ export const listMessages = (
   page: { after: readonly [string, string] | null; limit: number },
 ): Promise<MessageSummaryRow[]> =>
   db
-    .select(summaryColumns)
+    .select({ ...summaryColumns, ...echoes })
     .from(message)
     .where(
       and(
@@ -78,10 +103,34 @@ export async function findMessageOf(
   db: Queryable,
   filter: MessageFilter,
   id: string,
-): Promise<MessageRow | null> {
+): Promise<WholeMessage | null> {
   const [row] = await db
-    .select()
+    .select({ ...getTableColumns(message), ...echoes })
     .from(message)
     .where(and(toCondition(filter), eq(message.id, id)));
   return row ?? null;
+}
+
+/** What happened to a message beside being queued and sent, oldest first. */
+export const listSteps = (db: Queryable, messageId: string) =>
+  db
+    .select({ kind: messageStep.kind, words: messageStep.words, at: messageStep.createdAt })
+    .from(messageStep)
+    .where(eq(messageStep.messageId, messageId))
+    .orderBy(asc(messageStep.createdAt), asc(messageStep.id));
+export type MessageStepRow = Awaited<ReturnType<typeof listSteps>>[number];
+
+/** When the reader's calendar last answered about the meeting. */
+export async function findAnsweredAt(
+  db: Queryable,
+  { meetingId, participantId }: Pick<MessageRow, 'meetingId' | 'participantId'>,
+): Promise<Date | null> {
+  if (!meetingId || !participantId) return null;
+  const [row] = await db
+    .select({ at: calendarAnswer.answeredAt })
+    .from(calendarAnswer)
+    .where(
+      and(eq(calendarAnswer.meetingId, meetingId), eq(calendarAnswer.participantId, participantId)),
+    );
+  return row?.at ?? null;
 }

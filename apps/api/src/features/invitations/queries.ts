@@ -1,3 +1,10 @@
 export { isPlaced, nameCounterparts } from './calendar-entry.ts';
 export { listScheduledMeetings } from './meeting-queries.ts';
-export { findMessageOf, listMessages, type MessageFilter } from './message-queries.ts';
+export {
+  findAnsweredAt,
+  findMessageOf,
+  listMessages,
+  listSteps,
+  type MessageFilter,
+  type WholeMessage,
+} from './message-queries.ts';

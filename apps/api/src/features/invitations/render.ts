@@ -8,11 +8,12 @@ import {
 } from '@ponte/calendar';
 import type { Deps } from '../../deps.ts';
 import { actionUrl } from '../../mail/action-link.ts';
-import { nameEvent } from '../../mail/envelope.ts';
+import { nameEvent, namePerson } from '../../mail/envelope.ts';
 import { ownParts } from '../../mail/event-letters.ts';
 import { findEventFacts } from '../../mail/facts.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { nameTable } from '../../mail/name-table.ts';
+import { oneLine } from '../../mail/one-line.ts';
 import { mailDomain } from '../../mail/reply-address.ts';
 import { textsIn } from '../../mail/texts.ts';
 import { writeInterval } from '../../mail/when.ts';
@@ -106,6 +107,20 @@ function addFormer(letter: Letter, { viewpoint, told }: Context, entry: Calendar
   return { ...letter, facts: [...letter.facts, former] };
 }
 
+/** Who of the others has cancelled, and why; nobody is told about what they did themselves. */
+function addCanceller(letter: Letter, { viewpoint, meeting }: Context): Letter {
+  if (meeting?.state !== 'cancelled') return letter;
+  const { canceller, cancelReason } = meeting;
+  const { locale, participantId } = viewpoint;
+  const t = textsIn(locale);
+  const by =
+    canceller && canceller.id !== participantId
+      ? [{ label: t('labels.cancelledBy'), value: namePerson(canceller, locale) }]
+      : [];
+  const why = cancelReason ? [{ label: t('labels.reason'), value: oneLine(cancelReason) }] : [];
+  return { ...letter, facts: [...letter.facts, ...by, ...why] };
+}
+
 /** What to do when something is in the way, without an account. */
 function addChange(letter: Letter, { viewpoint: { changeUrl, locale } }: Context): Letter {
   if (!changeUrl) return letter;
@@ -150,7 +165,8 @@ async function composeCancel(
     organiser: entries.organiserOf(viewpoint),
   };
   const kind = meeting?.state === 'agreed' ? 'postponed' : 'cancelled';
-  const letter = await writeAbout(deps, row, context, { ...told, joinLink: null }, kind);
+  const plain = await writeAbout(deps, row, context, { ...told, joinLink: null }, kind);
+  const letter = kind === 'cancelled' ? addCanceller(plain, context) : plain;
   return { entry, letter, told: toTold(entry, { counterpart, place }) };
 }
 

@@ -36,6 +36,14 @@ async function listPage(
   return toPage(rows, limit, presentSummary, (row) => [row.createdAt.toISOString(), row.id]);
 }
 
+async function showMessage(deps: Deps, row: queries.WholeMessage) {
+  const [steps, answeredAt] = await Promise.all([
+    queries.listSteps(deps.db, row.id),
+    queries.findAnsweredAt(deps.db, row),
+  ]);
+  return presentMessage(row, { steps, answeredAt });
+}
+
 const sentMailRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -71,7 +79,8 @@ const sentMailRoutes =
       },
       async (request) => {
         const { message } = request.params;
-        return presentMessage(
+        return showMessage(
+          deps,
           found(await queries.findMessageOf(deps.db, visibleMail(request), message)),
         );
       },
@@ -90,7 +99,7 @@ const sentMailRoutes =
       async (request) => {
         const call = callOf(deps, request);
         const { message } = request.params;
-        return presentMessage(await commands.resendMessage(call, visibleMail(request), message));
+        return showMessage(deps, await commands.resendMessage(call, visibleMail(request), message));
       },
     );
   };
@@ -126,7 +135,8 @@ const ownMailRoutes =
       },
       async (request) => {
         const { message } = request.params;
-        return presentMessage(
+        return showMessage(
+          deps,
           found(await queries.findMessageOf(deps.db, ownMail(request), message)),
         );
       },

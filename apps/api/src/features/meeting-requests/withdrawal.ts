@@ -22,7 +22,8 @@ async function cancelMeetingsOf(
     ({ state, slot }) =>
       state === 'agreed' || (state === 'scheduled' && slot !== null && slot.startsAt > call.now),
   );
-  for (const meeting of meetings) await cancelInTransaction(tx, call, meeting, reason);
+  for (const meeting of meetings)
+    await cancelInTransaction(tx, call, meeting, { reason, byId: participant.id });
   return meetings;
 }
 

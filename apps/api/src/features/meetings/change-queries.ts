@@ -26,6 +26,7 @@ export type MeetingChange = Partial<
     | 'wasInvited'
     | 'isPinned'
     | 'cancelReason'
+    | 'cancelledById'
     | 'cancelledAt'
     | 'requestId'
   >

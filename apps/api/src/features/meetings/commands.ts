@@ -165,7 +165,7 @@ export async function cancelMeeting(
 ): Promise<MeetingRow> {
   const meeting = await loadMeeting(tx, key);
   ensure(whyNotCancelMeeting(queries.factsOf(meeting), key.event, call.now.getTime()));
-  await cancelInTransaction(tx, call, meeting, reason);
+  await cancelInTransaction(tx, call, meeting, { reason, byId: key.participantId });
   await recordActivity(tx, call, logged(key, 'cancel', { reason }));
   return meeting;
 }

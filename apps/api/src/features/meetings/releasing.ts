@@ -74,12 +74,15 @@ function unplacedMessage(
   };
 }
 
+/** Why, and which of its people: null is the organiser, whom the letters do not name. */
+export type Cancellation = { reason: string; byId: string | null };
+
 /** Cancels whatever the rules say; what a person's cancelling and a withdrawal share. */
 export async function cancelInTransaction(
   tx: Transaction,
   call: Call,
   meeting: MeetingRow,
-  reason: string,
+  { reason, byId }: Cancellation,
 ): Promise<void> {
   const sequence = nextSequence(meeting);
   await queueInvitations(tx, call, ...cancellationOf(meeting, sequence));
@@ -87,6 +90,7 @@ export async function cancelInTransaction(
     state: 'cancelled' as const,
     sequence,
     cancelReason: reason,
+    cancelledById: byId,
     cancelledAt: call.now,
     changedAt: call.now,
   };
@@ -136,5 +140,6 @@ export const reopenMeeting = (tx: Transaction, call: Call, meeting: MeetingRow):
     slotId: null,
     tableId: null,
     cancelReason: '',
+    cancelledById: null,
     cancelledAt: null,
   });

@@ -57,9 +57,9 @@ export async function endDeclined(
   call: Call,
   event: EventRow,
   meeting: MeetingRow,
-  reason: string,
+  { participantId, reason }: { participantId: string; reason: string },
 ): Promise<void> {
-  const key = { event, meetingId: meeting.id, version: meeting.version, participantId: null };
+  const key = { event, meetingId: meeting.id, version: meeting.version, participantId };
   await cancelMeetingAndRequest(within(call, tx), key, reason);
   if (event.placementMode !== 'organiser' || !meeting.slotId) return;
   const freed = { eventId: event.id, slotId: meeting.slotId, exceptId: meeting.id };
@@ -73,7 +73,8 @@ async function decline(tx: Transaction, call: Call, proven: ProvenReply): Promis
   if (whyNotCancelMeeting(factsOf(meeting), event, call.now.getTime())) return 'too_late';
   await noteAnswer(tx, call, proven);
   if (event.declinePolicy === 'organiser' && !isConfirmed) return 'decline_waits';
-  await endDeclined(tx, call, event, meeting, (reply.comment ?? '').slice(0, mostReason));
+  const reason = (reply.comment ?? '').slice(0, mostReason);
+  await endDeclined(tx, call, event, meeting, { participantId: proven.participantId, reason });
   return 'declined';
 }
 

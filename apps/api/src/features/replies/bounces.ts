@@ -3,7 +3,7 @@ import { recordActivity } from '../../call/activity.ts';
 import type { Call } from '../../call/call.ts';
 import type { BouncedRecipient, BounceReport } from '../../inbound/bounce.ts';
 import { delayAfter, mostAttempts } from '../../outbox/attempts.ts';
-import { insertSuppression, noteFailure } from '../../outbox/message-store.ts';
+import { insertStep, insertSuppression, noteFailure } from '../../outbox/message-store.ts';
 import { addSendJobs } from '../../outbox/queue.ts';
 import { nobody, type Verdict } from './judging.ts';
 import * as queries from './queries.ts';
@@ -39,7 +39,13 @@ async function giveUp(
   message: Sent,
   { address, words, status }: BouncedRecipient,
 ): Promise<void> {
-  await insertSuppression(tx, { address, reason: words || (status ?? ''), createdAt: call.now });
+  await insertSuppression(tx, {
+    address,
+    reason: words || (status ?? ''),
+    source: 'bounced',
+    messageId: message.id,
+    createdAt: call.now,
+  });
   const { attempts } = message;
   await noteFailure(tx, message.id, { state: 'failed', attempts, lastError: words });
   await recordActivity(tx, call, {
@@ -66,6 +72,13 @@ export async function handleBounce(
     if (!message) continue;
     const { eventId, participantId, meetingId } = message;
     const about = { eventId, participantId, meetingId, detail: { ...bounced } };
+    await insertStep(tx, {
+      id: call.deps.ids.next(),
+      messageId: message.id,
+      kind: isPermanent(bounced) ? 'bounced' : 'delayed',
+      words: bounced.words || (bounced.status ?? ''),
+      createdAt: call.now,
+    });
     if (isPermanent(bounced)) {
       await giveUp(tx, call, message, bounced);
       return { outcome: 'bounced', ...about };

@@ -27,7 +27,8 @@ async function confirmDecline(
   if (answer?.answer !== 'declined' || answer.answeredSequence !== meeting.sequence)
     throw refuse('inbound_cannot_apply');
   ensure(whyNotCancelMeeting(factsOf(meeting), event, call.now.getTime()));
-  await endDeclined(tx, call, event, meeting, answer.comment.slice(0, 500));
+  const reason = answer.comment.slice(0, 500);
+  await endDeclined(tx, call, event, meeting, { participantId, reason });
 }
 
 /** The organiser says that an answer from an address nobody invited counts for who was invited. */

@@ -115,7 +115,10 @@ export async function readAlerts(db: Queryable, visible: Visible, now: Date): Pr
   const tables = sql`(select count(*) from ${meetingTable} where ${meetingTable.eventId} = ${eventId}
     and ${meetingTable.isActive} and ${meetingTable.kind} = 'table')`;
   const result = await db.execute<AlertFacts>(sql`select
-    (select count(*)::int from ${message} where ${message.eventId} = ${eventId} and ${message.state} = 'failed') as undelivered,
+    (select count(*)::int from ${message} where ${message.eventId} = ${eventId} and ${message.state} = 'failed'
+      and not exists (select 1 from message as newer where newer.meeting_id = ${message.meetingId}
+        and newer.participant_id = ${message.participantId} and newer.sequence > ${message.sequence}
+        and newer.state in ('sent', 'kept'))) as undelivered,
     (select count(*)::int from ${meetingRequest} where ${and(requests, eq(meetingRequest.state, 'pending'))}
       and ${meetingRequest.createdAt} < ${patience}::timestamptz) as unanswered,
     (select count(*)::int from ${participant} where ${and(people, eq(participant.state, 'approved'))} and ${hasNoMeeting}) as unserved,

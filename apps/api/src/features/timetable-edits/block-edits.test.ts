@@ -136,7 +136,7 @@ describe('changing a block', () => {
   it('a cancelled meeting does not hold its slot back', async () => {
     const id = await meet(test, ground, 0, 1);
     await inTransaction(test.db, async (tx) =>
-      cancelInTransaction(tx, systemCall(test.deps), await reload(id), ''),
+      cancelInTransaction(tx, systemCall(test.deps), await reload(id), { reason: '', byId: null }),
     );
     expect((await previewBlock(null)).meetings).toEqual([]);
     const block = await theBlock();

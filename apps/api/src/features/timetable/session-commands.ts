@@ -62,6 +62,7 @@ export function deleteSession(call: Call, key: queries.SessionKey): Promise<void
     const attendees = await queries.listAttendees(tx, key.id);
     await queries.lockParticipants(tx, attendees);
     if (!(await queries.deleteSession(tx, key))) throw refuse('stale_state');
+    await queries.insertWithdrawnSession(tx, session, call.now);
     await queries.rewriteOwnClaims(tx, key.eventId, attendees);
     await recordActivity(tx, call, {
       action: 'timetable.delete_session',

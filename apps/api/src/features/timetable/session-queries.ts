@@ -5,6 +5,7 @@ import {
   sessionAttendance,
   type Transaction,
   timeSlot,
+  withdrawnSession,
 } from '@ponte/db';
 import { and, asc, count, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 
@@ -77,6 +78,31 @@ export async function deleteSession(tx: Transaction, key: SessionKey): Promise<b
     .returning({ id: agendaSession.id });
   return rows.length === 1;
 }
+
+/** Keeps what calendars that follow the programme must still be told about a session that is gone. */
+export async function insertWithdrawnSession(
+  tx: Transaction,
+  { id, eventId, titles, place, startsAt, endsAt, version }: SessionRow,
+  withdrawnAt: Date,
+): Promise<void> {
+  await tx.insert(withdrawnSession).values({
+    id,
+    eventId,
+    titles,
+    place,
+    startsAt,
+    endsAt,
+    sequence: version,
+    withdrawnAt,
+  });
+}
+
+/** What was taken off the agenda after that instant. */
+export const listWithdrawnSessions = (db: Queryable, eventId: string, since: Date) =>
+  db
+    .select()
+    .from(withdrawnSession)
+    .where(and(eq(withdrawnSession.eventId, eventId), gt(withdrawnSession.withdrawnAt, since)));
 
 export async function listAttendees(db: Queryable, sessionId: string): Promise<string[]> {
   const rows = await db

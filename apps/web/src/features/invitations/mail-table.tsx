@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import type { AppPath } from '../../paths.ts';
@@ -83,10 +83,32 @@ function Purpose({ purpose, method, sequence }: MessageSummary) {
   );
 }
 
-function State({ state, lastError }: MessageSummary) {
+const echoColours = {
+  bounced: 'red',
+  accepted: 'green',
+  tentative: 'yellow',
+  declined: 'red',
+  needs_action: 'gray',
+} as const;
+
+/** What came back: the answer of a calendar, or the mail itself. */
+function Echo({ answer, isBounced }: MessageSummary) {
+  const { t } = useTranslation('invitations');
+  const echo = isBounced ? 'bounced' : answer;
+  if (!echo) return null;
+  return (
+    <Badge variant="light" color={echoColours[echo]} miw="max-content">
+      {t(`life.echo.${echo}`)}
+    </Badge>
+  );
+}
+
+function State(message: MessageSummary) {
+  const { state, lastError } = message;
   return (
     <Stack gap={4} align="flex-start">
       <StateBadge state={state} />
+      <Echo {...message} />
       {lastError ? (
         <Text size="sm" maw="20rem" style={{ overflowWrap: 'anywhere' }}>
           {lastError}

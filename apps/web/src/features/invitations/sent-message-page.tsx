@@ -9,6 +9,7 @@ import { PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageFacts } from './message-facts.tsx';
+import { MessageLife } from './message-life.tsx';
 import { sentMessageRoute } from './routes.tsx';
 import type { Message } from './types.ts';
 
@@ -33,6 +34,7 @@ export function SentMessagePage() {
             actions={<ResendButton message={message} />}
           />
           <MessageFacts message={message} />
+          <MessageLife life={message.life} />
           <MessageBody message={message} />
         </>
       )}
