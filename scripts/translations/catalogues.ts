@@ -42,8 +42,8 @@ export function readWebCatalogues(): Catalogue[] {
   );
 }
 
-/** The catalogues of the server: mails, and tables and printed pages. */
+/** The catalogues of the server: mails, tables and printed pages, and the public site. */
 export const readServerCatalogues = (): Catalogue[] =>
-  ['mail', 'documents'].map((name) =>
+  ['mail', 'documents', 'site'].map((name) =>
     readCatalogue(name, (language) => `apps/api/src/${name}/locales/${language}.json`),
   );

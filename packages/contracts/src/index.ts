@@ -31,3 +31,4 @@ export * from './schedule-edits.ts';
 export * from './schedule-studies.ts';
 export * from './timetable.ts';
 export * from './timetable-edits.ts';
+export * from './website.ts';

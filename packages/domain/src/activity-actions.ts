@@ -121,6 +121,14 @@ export const activityVerbs = {
     'set_editor',
   ],
   outcomes: ['fill_card', 'report', 'export'],
+  website: [
+    'change_settings',
+    'change_logo',
+    'add_picture',
+    'create_page',
+    'change_page',
+    'delete_page',
+  ],
 } as const;
 
 export type ActivityArea = keyof typeof activityVerbs;

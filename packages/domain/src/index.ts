@@ -27,6 +27,7 @@ export * from './proposal-rules.ts';
 export * from './registration-rules.ts';
 export * from './request-rules.ts';
 export * from './rule-codes.ts';
+export * from './site-rules.ts';
 export * from './slot-grid.ts';
 export * from './states.ts';
 export * from './timetable-rules.ts';

@@ -104,6 +104,9 @@ export const ruleStatus = {
   proposal_state_forbids: 409,
   proposal_is_own: 403,
   proposal_keeps_time: 422,
+  // website
+  page_needs_title: 422,
+  colour_too_light: 422,
   // outcomes
   meeting_still_ahead: 409,
   meeting_not_held: 409,

@@ -21,6 +21,7 @@ import { reportRoutes } from './reports/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
 import { timetableRoutes } from './timetable/routes.ts';
 import { timetableEditRoutes } from './timetable-edits/routes.ts';
+import { websiteRoutes } from './website/routes.ts';
 
 /** Every slice, by hand, in shelf order: what stands right may use what stands left of it. */
 export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<void> {
@@ -39,6 +40,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(importRoutes(deps));
   await app.register(timetableEditRoutes(deps));
   await app.register(outcomeRoutes(deps));
+  await app.register(websiteRoutes(deps));
   await app.register(reportRoutes(deps));
   await app.register(letterRoutes(deps));
   await app.register(reminderRoutes(deps));

@@ -6,21 +6,24 @@ const mostPixels = 40_000_000; // a file of a few kilobytes can unfold into giga
 const longestSide = 1_600;
 
 /**
- * The picture drawn anew as WebP, no longer than 1,600 pixels: what a camera or a program has written beside the
+ * The picture drawn anew as WebP, no longer than so many pixels (1,600): what a camera or a program has written beside the
  * pixels (place, author, names) is gone, and so is whatever else was hidden in the file. Refused when it cannot be
  * read as a picture.
  */
-export async function redrawPicture(file: UploadedFile): Promise<UploadedFile> {
+export async function redrawPicture(
+  file: UploadedFile,
+  mostPixelsLong = longestSide,
+): Promise<UploadedFile> {
   try {
     const { width, height } = await new Transformer(file.content).metadata();
     if (width * height > mostPixels) throw refuse('too_large');
     const longest = Math.max(width, height);
     const upright = new Transformer(file.content).rotate();
     const fitting =
-      longest > longestSide
+      longest > mostPixelsLong
         ? upright.resize(
-            Math.max(1, Math.round((width * longestSide) / longest)),
-            Math.max(1, Math.round((height * longestSide) / longest)),
+            Math.max(1, Math.round((width * mostPixelsLong) / longest)),
+            Math.max(1, Math.round((height * mostPixelsLong) / longest)),
           )
         : upright;
     return { name: 'picture.webp', mediaType: 'image/webp', content: await fitting.webp(82) };

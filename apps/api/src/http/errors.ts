@@ -33,6 +33,10 @@ export function ensure(code: RuleCode | null): void {
   if (code) throw refuse(code);
 }
 
+/** Whether something that was thrown is this refusal. */
+export const isRefusal = (thrown: unknown, code: RuleCode): boolean =>
+  thrown instanceof Refusal && thrown.code === code;
+
 /** The row, or the refusal that it is not there (or not theirs: nobody learns which). */
 export function found<T>(row: T | null | undefined): T {
   if (row === null || row === undefined) throw refuse('not_found');

@@ -46,6 +46,7 @@ export const idNames = [
   'profile',
   'file',
   'note',
+  'sitePage',
   ...exchangeIdNames,
 ] as const;
 export type IdName = (typeof idNames)[number];
@@ -243,8 +244,13 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const client = await join({ officeId: office.id });
   const exchange: ExchangeIds = await makeExchangeRows(test, account.id, person);
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
+  const sitePage = test.deps.ids.next();
+  await test.db
+    .insert(db.sitePage)
+    .values({ id: sitePage, kind: 'page', slug: `page-${sitePage}` });
   const common = {
     ...rows,
+    sitePage,
     ...exchange,
     office: office.id,
     organisation: person.organisationId,

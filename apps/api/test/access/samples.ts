@@ -12,6 +12,7 @@ import {
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
 import { outcomeSamples, reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
+import { websiteSamples } from './samples-website.ts';
 
 /** One call for every route of the API: a new route needs a row here. */
 export const samples: Samples = {
@@ -33,6 +34,7 @@ export const samples: Samples = {
   ...reportSamples,
   ...exchangeSamples,
   ...outcomeSamples,
+  ...websiteSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

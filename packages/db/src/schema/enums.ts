@@ -44,3 +44,4 @@ export const usefulnessEnum = pgEnum('usefulness', domain.usefulnesses);
 export const followingStepEnum = pgEnum('following_step', domain.followingSteps);
 export const outcomeKindEnum = pgEnum('outcome_kind', domain.outcomeKinds);
 export const outcomeBandEnum = pgEnum('outcome_band', domain.outcomeBands);
+export const sitePageKindEnum = pgEnum('site_page_kind', domain.sitePageKinds);

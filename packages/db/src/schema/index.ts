@@ -11,3 +11,4 @@ export * from './participants.ts';
 export * from './profiles.ts';
 export * from './schedule.ts';
 export * from './timetable.ts';
+export * from './website.ts';

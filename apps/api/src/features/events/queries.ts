@@ -15,6 +15,12 @@ export async function findEventById(db: Queryable, id: string): Promise<EventRow
   return row ?? null;
 }
 
+/** The event at this public address. */
+export async function findEventBySlug(db: Queryable, slug: string): Promise<EventRow | null> {
+  const [row] = await db.select().from(event).where(eq(event.slug, slug));
+  return row ?? null;
+}
+
 /** The event as it is now, held until the transaction ends: rules judge facts that stay true. */
 export async function lockEvent(db: Queryable, id: string): Promise<EventRow | null> {
   const [row] = await db.select().from(event).where(eq(event.id, id)).for('no key update');

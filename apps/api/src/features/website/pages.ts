@@ -1,0 +1,10 @@
+/** The pages of the public site, each as a document for the layout. */
+export { writeEvent, writeEvents, writeExchange, writeHome } from './data-pages.ts';
+export {
+  writeContact,
+  writeNews,
+  writeNewsList,
+  writeNotFound,
+  writeOwnPage,
+  writeText,
+} from './text-pages.ts';

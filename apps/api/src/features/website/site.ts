@@ -1,0 +1,52 @@
+import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
+import type { Write } from '../../catalogue.ts';
+import type { Deps } from '../../deps.ts';
+import type { SiteFrame } from '../../site/layout.ts';
+import { textsIn } from '../../site/texts.ts';
+import { standardSettings } from './present.ts';
+import * as queries from './queries.ts';
+
+/** Everything that a page of the site is written from. */
+export type Site = {
+  deps: Deps;
+  locale: Locale;
+  now: Date;
+  t: Write;
+  settings: Omit<queries.SiteSettingRow, 'id'>;
+  frame: SiteFrame;
+};
+
+/** The text of this language, else of another, the main one first. */
+export const pickFor = ({ locale, settings }: Site, text: LocalisedText): string =>
+  pickText(text, locale, [settings.mainLocale, ...locales]);
+
+/** Name, looks and menu of the site at this moment. */
+export async function readFrame(deps: Deps, locale: Locale): Promise<Site> {
+  const now = deps.clock.now();
+  const settings = (await queries.findSettings(deps.db)) ?? standardSettings;
+  const t = textsIn(locale);
+  const own = await queries.listMenu(deps.db, now);
+  const menu = [
+    { path: '', title: t('nav.home') },
+    { path: 'events', title: t('nav.events') },
+    { path: 'exchange', title: t('nav.exchange') },
+    { path: 'news', title: t('nav.news') },
+    ...own.map(({ slug, titles }) => ({
+      path: slug,
+      title:
+        [locale, settings.mainLocale, ...locales]
+          .map((each) => titles.find((title) => title.locale === each)?.title)
+          .find(Boolean) ?? slug,
+    })),
+  ];
+  const { name, colour, logoId } = settings;
+  const { publicUrl } = deps.config;
+  return {
+    deps,
+    locale,
+    now,
+    t,
+    settings,
+    frame: { publicUrl, locale, name, colour, logoId, menu },
+  };
+}

@@ -1,0 +1,234 @@
+import { activity, siteVisit } from '@ponte/db';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Agent } from '../../../test/agent.ts';
+import { createTestApp, type TestApp } from '../../../test/app.ts';
+import { agentOf, makeAccount, makeEvent } from '../../../test/factories.ts';
+import { asUpload, png } from '../../../test/pictures.ts';
+
+type Page = {
+  id: string;
+  state: string;
+  version: number;
+  outdated: string[];
+  texts: Record<string, { title: string; html: string }>;
+};
+
+let test: TestApp;
+let editor: Agent;
+beforeEach(async () => {
+  test = await createTestApp();
+  editor = await agentOf(test, (await makeAccount(test, { isEditor: true })).id);
+});
+afterEach(() => test.close());
+
+const now = '2027-03-01T09:00:00Z';
+const browser = { headers: { 'user-agent': 'Mozilla/5.0' } };
+const read = (path: string, headers: Record<string, string> = {}) =>
+  test.stranger().send('GET', path, undefined, { headers: { ...browser.headers, ...headers } });
+
+const write = async (change: Record<string, unknown> = {}, kind = 'news', slug = 'opening') => {
+  const { body: made } = await editor.post<Page>('/api/site/pages', { kind, slug });
+  const answer = await editor.put<Page>(`/api/site/pages/${made.id}`, {
+    slug,
+    menuPosition: null,
+    publishedAt: now,
+    texts: { en: { title: 'The bridge opens', summary: 'On Monday', html: '<p>Come all.</p>' } },
+    version: made.version,
+    ...change,
+  });
+  return { id: made.id, ...answer };
+};
+
+describe('the public site', () => {
+  it('is whole at the first answer, in each language with links to the others', async () => {
+    await makeEvent(test, {
+      names: { en: 'Bridge Days', it: 'Giornate del ponte' },
+      slug: 'bridge',
+    });
+    const page = await read('/it/events/bridge');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('<html lang="it">');
+    expect(page.text).toContain('<h1>Giornate del ponte</h1>');
+    expect(page.text).toMatch(/<link rel="canonical" href="http[^"]+\/it\/events\/bridge">/);
+    expect(page.text).toMatch(/hreflang="sl" href="http[^"]+\/sl\/events\/bridge"/);
+    expect(page.text).toContain('"@type":"BusinessEvent"');
+    expect(page.text).not.toContain('<script src');
+    expect(page.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('is kept by caches and asked for anew with its mark', async () => {
+    const first = await read('/en');
+    expect(first.headers['cache-control']).toContain('public, max-age=300');
+    const mark = String(first.headers.etag);
+    expect(mark).not.toBe('undefined');
+    const again = await read('/en', { 'if-none-match': mark });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('never shows a draft event, nor one that is not there', async () => {
+    await makeEvent(test, { slug: 'secret', state: 'draft' });
+    for (const path of ['/en/events/secret', '/en/events/nothing', '/sl/nothing'])
+      expect((await read(path)).status, path).toBe(404);
+    expect((await read('/sitemap.xml')).text).not.toContain('secret');
+  });
+
+  it('writes what people typed as words', async () => {
+    await makeEvent(test, { slug: 'x', names: { en: '</script><script>alert(1)</script>' } });
+    const { text } = await read('/en/events/x');
+    expect(text).toContain('alert(1)');
+    expect(text).not.toContain('<script>alert');
+    expect(text.match(/<\/script>/g)).toHaveLength(1);
+  });
+
+  it('has a notice on privacy and a statement on accessibility, which an editor may replace', async () => {
+    expect((await read('/de/privacy')).text).toContain('Datenschutzhinweis');
+    expect((await read('/sl/accessibility')).text).toContain('WCAG');
+    await write(
+      { texts: { de: { title: 'Unser Datenschutz', summary: '', html: '' } } },
+      'page',
+      'privacy',
+    );
+    expect((await read('/de/privacy')).text).toContain('<h1>Unser Datenschutz</h1>');
+  });
+
+  it('counts readers by page and day and nothing else, and no robots', async () => {
+    await read('/en/events');
+    await read('/en/events');
+    await read('/en/events', { 'user-agent': 'Examplebot/1.0' });
+    expect(await test.db.select().from(siteVisit)).toEqual([
+      { day: '2027-03-01', path: 'events', visits: 2 },
+    ]);
+  });
+});
+
+describe('a page that an editor writes', () => {
+  it('is nowhere while it is a draft, and out when its moment has come', async () => {
+    const draft = await write({ publishedAt: null });
+    expect(draft.body.state).toBe('draft');
+    expect((await read('/en/news/opening')).status).toBe(404);
+    const preview = await editor.get(`/site/preview/${draft.id}/en`);
+    expect(preview.text).toContain('The bridge opens');
+    expect(preview.headers['cache-control']).toBe('no-store');
+    expect((await read(`/site/preview/${draft.id}/en`)).status).toBe(401);
+    const { body } = await editor.put<Page>(`/api/site/pages/${draft.id}`, {
+      slug: 'opening',
+      menuPosition: null,
+      publishedAt: '2027-03-02T09:00:00Z',
+      texts: draft.body.texts && { en: { title: 'The bridge opens', summary: '', html: '' } },
+      version: draft.body.version,
+    });
+    expect(body.state).toBe('scheduled');
+    for (const path of ['/en/news', '/en/feed', '/sitemap.xml', '/en'])
+      expect((await read(path)).text, path).not.toContain('opening');
+    test.clock.set('2027-03-02T09:00:00Z');
+    for (const path of ['/en/news', '/en/feed', '/sitemap.xml', '/en'])
+      expect((await read(path)).text, path).toContain('opening');
+  });
+
+  it('loses everything that is not words, structure, links and own pictures', async () => {
+    const upload = asUpload(png);
+    const picture = await editor.send<{ url: string }>(
+      'POST',
+      '/api/site/pictures',
+      undefined,
+      upload,
+    );
+    expect(picture.status).toBe(201);
+    const html = [
+      '<h1 onclick="x()">Big</h1><p style="color:red" class="a">Text<script>alert(1)</script></p>',
+      '<a href="javascript:alert(1)">bad</a><a href="https://example.org">good</a>',
+      '<img src="https://evil.example/x.png" alt="no"><iframe src="//evil.example"></iframe>',
+      `<img src="${picture.body.url}" alt=""><img src="${picture.body.url}" alt="The bridge">`,
+    ].join('');
+    await write({ texts: { en: { title: 'Clean', summary: '', html } } });
+    const { text } = await read('/en/news/opening');
+    const body = text.slice(text.indexOf('<div class="prose"'), text.indexOf('</article>'));
+    expect(body).toContain('<h2>Big</h2><p>Text</p>');
+    expect(body).toContain('<a href="https://example.org" rel="noopener">good</a>');
+    for (const gone of ['javascript:', 'evil.example', 'onclick', 'style=', '<script', 'iframe'])
+      expect(body, gone).not.toContain(gone);
+    expect(body.match(/<img/g)).toHaveLength(1);
+    expect((await read(picture.body.url)).headers['content-type']).toBe('image/webp');
+  });
+
+  it('says which languages are older than the main one, until they are confirmed', async () => {
+    const texts = {
+      en: { title: 'Opening', summary: '', html: '' },
+      it: { title: 'Apertura', summary: '', html: '' },
+    };
+    const first = await write({ texts });
+    expect(first.body.outdated).toEqual([]);
+    test.clock.advance({ hours: 1 });
+    const change = { slug: 'opening', menuPosition: null, publishedAt: now };
+    const url = `/api/site/pages/${first.id}`;
+    const newer = { ...texts, en: { ...texts.en, title: 'Grand opening' } };
+    const second = await editor.put<Page>(url, {
+      ...change,
+      texts: newer,
+      version: first.body.version,
+    });
+    expect(second.body.outdated).toEqual(['it']);
+    const third = await editor.put<Page>(url, {
+      ...change,
+      texts: newer,
+      confirmed: ['it'],
+      version: second.body.version,
+    });
+    expect(third.body.outdated).toEqual([]);
+  });
+
+  it('that somebody else changed meanwhile is not overwritten', async () => {
+    const { id } = await write();
+    const stale = await editor.put(`/api/site/pages/${id}`, {
+      slug: 'opening',
+      menuPosition: null,
+      publishedAt: null,
+      texts: {},
+      version: 1,
+    });
+    expect(stale.body).toMatchObject({ code: 'stale_state' });
+  });
+
+  it('cannot be published without a title, nor take a reserved or taken address', async () => {
+    expect((await write({ texts: {} })).body).toMatchObject({ code: 'page_needs_title' });
+    expect((await editor.post('/api/site/pages', { kind: 'page', slug: 'events' })).status).toBe(
+      400,
+    );
+    const again = await editor.post('/api/site/pages', { kind: 'news', slug: 'opening' });
+    expect(again.body).toMatchObject({ code: 'slug_taken' });
+  });
+});
+
+describe('the site’s own name and looks', () => {
+  const settings = {
+    name: 'Most',
+    claims: { sl: 'Srečajmo se' },
+    intros: {},
+    colour: '#7a1f3d',
+    mainLocale: 'sl',
+    contactEmail: 'info@most.example',
+    contacts: {},
+    version: 0,
+  };
+
+  it('are there with the next page, and the log says who changed them', async () => {
+    expect((await editor.put('/api/site/settings', settings)).status).toBe(200);
+    const { text } = await read('/sl');
+    for (const part of ['<title>Most</title>', '#7a1f3d', '<h1>Srečajmo se</h1>'])
+      expect(text).toContain(part);
+    expect((await read('/it/contact')).text).toContain('mailto:info@most.example');
+    const logged = await test.db.select({ action: activity.action }).from(activity);
+    expect(logged).toEqual([{ action: 'website.change_settings' }]);
+  });
+
+  it('saved by two at once are kept from the first', async () => {
+    await editor.put('/api/site/settings', settings);
+    const second = await editor.put('/api/site/settings', { ...settings, name: 'Ponte' });
+    expect(second.body).toMatchObject({ code: 'stale_state' });
+  });
+
+  it('in a colour on which white cannot be read are refused', async () => {
+    const answer = await editor.put('/api/site/settings', { ...settings, colour: '#ffcc00' });
+    expect(answer.body).toMatchObject({ code: 'colour_too_light' });
+  });
+});

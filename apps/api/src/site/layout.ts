@@ -1,0 +1,125 @@
+import { type Locale, locales } from '@ponte/domain';
+import { html } from 'ghtml';
+import { siteStyle } from './style.ts';
+import { textsIn } from './texts.ts';
+
+export type SiteFrame = {
+  publicUrl: string;
+  locale: Locale;
+  name: string;
+  colour: string;
+  logoId: string | null;
+  menu: readonly { path: string; title: string }[];
+};
+
+export type SiteDocument = {
+  /** Below the language: ``, `events`, `news/opening`. */
+  path: string;
+  /** The same page elsewhere, when it is not simply the same path in the other languages. */
+  languages?: readonly Locale[];
+  title: string;
+  description: string;
+  /** Written by `html`, that is escaped already. */
+  main: string;
+  picture?: string;
+  structured?: object;
+  isHidden?: boolean;
+};
+
+const languageNames: Record<Locale, string> = {
+  en: 'English',
+  it: 'Italiano',
+  sl: 'Slovenščina',
+  de: 'Deutsch',
+};
+const ogLocales: Record<Locale, string> = { en: 'en_GB', it: 'it_IT', sl: 'sl_SI', de: 'de_AT' };
+
+export const sitePath = (locale: Locale, path = ''): string =>
+  path ? `/${locale}/${path}` : `/${locale}`;
+
+/** JSON as it may stand inside a script element: no text of it can end the element. */
+const asScript = (value: object): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function writeHead(frame: SiteFrame, page: SiteDocument): string {
+  const { publicUrl, locale, name, colour } = frame;
+  const { path, title, description, languages = locales } = page;
+  const url = (to: Locale) => `${publicUrl}${sitePath(to, path)}`;
+  const fullTitle = title === name ? name : `${title} – ${name}`;
+  const feed = `${publicUrl}${sitePath(locale, 'feed')}`;
+  const [first = locale] = languages;
+  return html`<meta charset="utf-8">
+<title>${fullTitle}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${description}">
+<meta name="theme-color" content="${colour}">
+!${page.isHidden ? '<meta name="robots" content="noindex">' : html`<link rel="canonical" href="${url(locale)}">`}
+!${languages.map((each) => html`<link rel="alternate" hreflang="${each}" href="${url(each)}">`).join('\n')}
+<link rel="alternate" hreflang="x-default" href="${url(languages.includes('en') ? 'en' : first)}">
+<link rel="alternate" type="application/atom+xml" title="${name}" href="${feed}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${name}">
+<meta property="og:locale" content="${ogLocales[locale]}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${url(locale)}">
+<meta property="og:image" content="${publicUrl}${page.picture ?? '/icons/icon-512.png'}">
+<style>!${siteStyle(colour)}</style>
+!${page.structured ? `<script type="application/ld+json">${asScript(page.structured)}</script>` : ''}`;
+}
+
+const writeMenu = (items: readonly { href: string; title: string; isHere: boolean }[]): string =>
+  items
+    .map(
+      ({ href, title, isHere }) =>
+        html`<li><a href="${href}"!${isHere ? ' aria-current="page"' : ''}>${title}</a></li>`,
+    )
+    .join('');
+
+/** A whole page of the public site: complete without a script, in the installation's own name and colours. */
+export function writeSite(frame: SiteFrame, page: SiteDocument): string {
+  const { locale, name, logoId, menu } = frame;
+  const t = textsIn(locale);
+  const { languages = locales } = page;
+  const isHere = (path: string) =>
+    path === '' ? page.path === '' : page.path === path || page.path.startsWith(`${path}/`);
+  const entries = menu.map(({ path, title }) => ({
+    href: sitePath(locale, path),
+    title,
+    isHere: isHere(path),
+  }));
+  const logo = logoId ? html`<img src="/site/logo/${logoId}" alt="" height="36">` : '';
+  const others = languages.map(
+    (each) =>
+      html`<li><a href="${sitePath(each, page.path)}" lang="${each}" hreflang="${each}"!${each === locale ? ' aria-current="true"' : ''}>${languageNames[each]}</a></li>`,
+  );
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+!${writeHead(frame, page)}
+</head>
+<body>
+<a class="skip" href="#main">${t('skip')}</a>
+<header class="top"><div class="wrap">
+<a class="brand" href="${sitePath(locale)}">!${logo}<span>${name}</span></a>
+<nav aria-label="${t('nav.main')}"><ul>!${writeMenu(entries)}</ul></nav>
+<nav class="langs" aria-label="${t('nav.languages')}"><ul>!${others.join('')}</ul></nav>
+</div></header>
+<main id="main"><div class="wrap">
+!${page.main}
+</div></main>
+<footer><div class="wrap"><nav aria-label="${t('nav.legal')}"><ul>!${writeMenu(
+    (['contact', 'privacy', 'accessibility'] as const).map((path) => ({
+      href: sitePath(locale, path),
+      title: t(`nav.${path}`),
+      isHere: page.path === path,
+    })),
+  )}<li><a href="/sign-in">${t('nav.signIn')}</a></li></ul></nav></div></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,37 @@
+/** Everything that the public site looks like: small enough to come with the page itself. */
+export const siteStyle = (colour: string): string => `
+:root{color-scheme:light dark;--accent:${colour};--text:#1c1a17;--quiet:#5b554b;--ground:#fdfcfa;--card:#fff;--line:#d9d2c6}
+@media(prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 45%,#fff);--text:#f2efe9;--quiet:#bdb5a7;--ground:#161412;--card:#201d1a;--line:#423c34}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:var(--ground);color:var(--text);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Open Sans",sans-serif;overflow-wrap:break-word}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:1}
+.wrap{max-width:68rem;margin-inline:auto;padding-inline:1rem}
+.top{border-bottom:1px solid var(--line);background:var(--card)}
+.top .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-block:.5rem}
+.brand{display:inline-flex;align-items:center;gap:.6rem;min-height:2.75rem;font-weight:700;font-size:1.125rem;color:var(--text);text-decoration:none}
+.brand img{display:block;height:2.25rem;width:auto;max-width:9rem}
+nav ul{display:flex;flex-wrap:wrap;gap:0 .25rem;margin:0;padding:0;list-style:none}
+nav a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.6rem;border-radius:.4rem;color:var(--text);text-decoration:none}
+nav a:hover{text-decoration:underline}
+nav a[aria-current]{color:var(--accent);font-weight:600;text-decoration:underline}
+.langs{margin-inline-start:auto}
+main{padding-block:2rem 3rem}
+h1{font-size:clamp(1.75rem,5vw,2.75rem);line-height:1.15;margin:0 0 .75rem;text-wrap:balance}
+h2{font-size:1.5rem;line-height:1.25;margin:2.25rem 0 .75rem}
+h3{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
+.lead{font-size:1.1875rem;color:var(--quiet);max-width:44rem;margin:0 0 1.5rem}
+.prose{max-width:44rem}.prose img{max-width:100%;height:auto;border-radius:.5rem}
+.quiet{color:var(--quiet);margin:.15rem 0}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
+.card{border:1px solid var(--line);border-radius:.6rem;background:var(--card);padding:1rem 1.125rem}
+.card p{margin:.35rem 0 0}
+.button{display:inline-flex;align-items:center;min-height:2.75rem;padding:.5rem 1.125rem;border-radius:.5rem;background:var(--accent);color:#fff;font-weight:600;text-decoration:none}
+@media(prefers-color-scheme:dark){.button{color:#161412}}
+dl{display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));margin:1.25rem 0}
+dt{color:var(--quiet);font-size:.9375rem}dd{margin:0;font-weight:600}
+.pre{white-space:pre-line}
+footer{border-top:1px solid var(--line);background:var(--card);padding-block:1rem}
+`;
