@@ -20,7 +20,15 @@ import {
 test.use({ hasDemo: true, trace: 'off' });
 
 /** For developers only, for organisers, and for whom a mail was written to. */
-const NOT_FOR_COMPANIES = new Set(['design', 'newEvent', 'mailLink', 'outcomeLink', 'unsubscribe']);
+const NOT_FOR_COMPANIES = new Set([
+  'design',
+  'newEvent',
+  'mailLink',
+  'outcomeLink',
+  'website',
+  'websitePage',
+  'unsubscribe',
+]);
 
 const below = (area: string, pages: Record<string, string>): string[] =>
   Object.values(pages).map((path) => `${area}${path}`.replace(/(.)\/$/, '$1'));

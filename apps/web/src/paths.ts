@@ -27,6 +27,8 @@ export const publicPages = {
   exchangeProfile: '/exchange/$reference',
   myEvents: '/organise',
   newEvent: '/organise/new',
+  website: '/website',
+  websitePage: '/website/$pageId',
   unsubscribe: '/unsubscribe/$token',
   design: '/design',
 } as const;

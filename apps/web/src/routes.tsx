@@ -19,6 +19,7 @@ import { repliesRoutes } from './features/replies/routes.tsx';
 import { reportsRoutes } from './features/reports/routes.tsx';
 import { createScheduleRoutes } from './features/schedule/routes.tsx';
 import { timetableRoutes } from './features/timetable/routes.tsx';
+import { websiteRoutes } from './features/website/routes.tsx';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
 
 // Features do not import each other: what one shows inside another's page is handed over here.
@@ -68,6 +69,7 @@ export const routeTree = rootRoute.addChildren([
     ...remindersRoutes.public,
     ...exchangeRoutes.public,
     ...outcomesRoutes.public,
+    ...websiteRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([

@@ -34,6 +34,7 @@ export const siteSettingsSchema = z
     version: z.number().int(),
   })
   .meta({ id: 'SiteSettings' });
+export type SiteSettingsShape = z.infer<typeof siteSettingsSchema>;
 
 export const changeSiteSettingsSchema = z.strictObject({
   name: requiredLine(limits.name),

@@ -6,6 +6,7 @@ import {
   IconLogout,
   IconSettings,
   IconUserCircle,
+  IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -57,6 +58,11 @@ export default function AccountMenu({ account }: { account: Account }) {
         <Entry to={publicPath('organisations')} icon={IconBuilding} onChosen={close}>
           {t('account.myOrganisations')}
         </Entry>
+        {account.isEditor ? (
+          <Entry to={publicPath('website')} icon={IconWorld} onChosen={close}>
+            {t('account.website')}
+          </Entry>
+        ) : null}
         <Entry to={publicPath('account')} icon={IconSettings} onChosen={close}>
           {t('account.settings')}
         </Entry>

@@ -19,7 +19,8 @@ const settingsRoutes =
   async (app) => {
     const show = async () =>
       presentSettings((await queries.findSettings(deps.db)) ?? standardSettings);
-    const response = { 200: contracts.siteSettingsSchema };
+    const settings = contracts.siteSettingsSchema;
+    const response = { 200: settings };
     app.get(
       '/api/site/settings',
       {

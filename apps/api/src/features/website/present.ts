@@ -1,4 +1,4 @@
-import type { SitePageShape } from '@ponte/contracts';
+import type { SitePageShape, SiteSettingsShape } from '@ponte/contracts';
 import { findOutdated, type Locale, siteStateOf } from '@ponte/domain';
 import { houseName } from '../../mail/house.ts';
 import type { SiteSettingRow, WrittenPage } from './queries.ts';
@@ -16,7 +16,7 @@ export const standardSettings: Omit<SiteSettingRow, 'id'> = {
   version: 0,
 };
 
-export const presentSettings = (row: Omit<SiteSettingRow, 'id'>) => ({
+export const presentSettings = (row: Omit<SiteSettingRow, 'id'>): SiteSettingsShape => ({
   name: row.name,
   claims: row.claims,
   intros: row.intros,
