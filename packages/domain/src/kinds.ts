@@ -87,7 +87,11 @@ export type MessageStepKind = (typeof messageStepKinds)[number];
 export const messageLifeKinds = [
   'queued',
   'written',
-  ...messageStepKinds,
+  'retried',
+  'refused',
+  'delayed',
+  'bounced',
+  'resent',
   'sent',
   'kept',
   'accepted',

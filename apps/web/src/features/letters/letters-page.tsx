@@ -17,7 +17,8 @@ export function LettersPage() {
   const { t } = useTranslation('letters');
   const { id } = useEventScope();
   const ownLanguage = useLanguage();
-  const { letter = 'registration_received', language = ownLanguage } = lettersRoute.useSearch();
+  const { letter: asked, language = ownLanguage } = lettersRoute.useSearch();
+  const letter = letterKinds.find((kind) => kind === asked) ?? 'registration_received';
   const navigate = lettersRoute.useNavigate();
   const open = (search: { letter: string; language: string }) =>
     void navigate({ search: readLetterSearch(search), replace: true });

@@ -1,18 +1,25 @@
-import { type Locale, letterKinds } from '@ponte/domain';
+import type { Locale } from '@ponte/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { locales } from '../../i18n/languages.ts';
 import { texts } from '../../i18n/texts.ts';
 import { organiserLayout } from '../../layouts/routes.ts';
 import { organiserPages } from '../../paths.ts';
-import type { LetterKind } from './types.ts';
 
-export type LetterSearch = { letter?: LetterKind; language?: Locale };
+export type LetterSearch = { letter?: string; language?: Locale };
 
-/** Reads from the address which letter is open; what is unknown counts as absent. */
+const mostLetters = 60;
+
+/**
+ * Reads from the address which letter is open. Which letters there are is known to the page: the routes are part of
+ * what every page loads first.
+ */
 export function readLetterSearch(search: Record<string, unknown>): LetterSearch {
-  const letter = letterKinds.find((each) => each === search.letter);
+  const { letter } = search;
   const language = locales.find((each) => each === search.language);
-  return { ...(letter ? { letter } : {}), ...(language ? { language } : {}) };
+  return {
+    ...(typeof letter === 'string' && letter.length <= mostLetters ? { letter } : {}),
+    ...(language ? { language } : {}),
+  };
 }
 
 export const lettersRoute = createRoute({
