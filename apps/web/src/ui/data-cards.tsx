@@ -36,7 +36,10 @@ function DataCard<Row>({ row, columns, keyOf, selection }: DataTableProps<Row> &
         ) : null}
         {title ? <strong>{title.cell(row)}</strong> : null}
       </Group>
-      <DataList items={others.map(({ header, cell }) => ({ label: header, value: cell(row) }))} />
+      <DataList
+        isCompact
+        items={others.map(({ header, cell }) => ({ label: header, value: cell(row) }))}
+      />
     </li>
   );
 }

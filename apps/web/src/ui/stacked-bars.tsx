@@ -13,7 +13,8 @@ type StackedBarsProps = {
   series: Series[];
 };
 
-const size = { width: 640, height: 200, left: 44, bottom: 24, top: 8 };
+// Room for letters twice as large, which they have to be where the picture is half as wide.
+const size = { width: 640, height: 220, left: 64, bottom: 34, top: 16 };
 const inner = { width: size.width - size.left, height: size.height - size.bottom - size.top };
 
 /** A round number not below the value, for the top of the scale. */
@@ -45,7 +46,9 @@ export function StackedBars(props: StackedBarsProps) {
 
 function Scale({ most }: { most: number }) {
   const { number } = useFormats();
-  return [0, most / 2, most].map((value) => {
+  // People and requests come whole.
+  const values = [0, most / 2, most].filter(Number.isInteger);
+  return values.map((value) => {
     const y = size.top + inner.height * (1 - value / most);
     return (
       <g key={value}>

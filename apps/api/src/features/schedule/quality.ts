@@ -17,6 +17,8 @@ export type QualityFacts = {
 
 const mostListed = 10;
 const minute = 60_000;
+// One for all: comparing thousands of names each by its own took a tenth of a second.
+const byName = new Intl.Collator();
 
 type Served = { person: MeetingPersonRow; wished: number; slots: number[] };
 
@@ -112,7 +114,7 @@ export function measureQuality(facts: QualityFacts): Quality {
       most: breaks.reduce((most, count) => Math.max(most, count), 0),
       fewest: breaks.reduce((least, count) => Math.min(least, count), breaks[0] ?? 0),
     },
-    people: people.sort((a, b) => b.breaks - a.breaks || a.name.localeCompare(b.name)),
+    people: people.sort((a, b) => b.breaks - a.breaks || byName.compare(a.name, b.name)),
     leastServed: listLeastServed(served),
     tableUse: countTableUse(facts),
   };

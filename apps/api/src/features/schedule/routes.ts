@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { scopeOf } from '../../http/event-scope.ts';
+import { writePlainly } from '../../http/plain-answer.ts';
 import { few } from '../../http/rate-limit.ts';
 import * as commands from './commands.ts';
 import { loadComparison, loadDraft, loadQualityInForce } from './drafts.ts';
@@ -28,6 +29,7 @@ const readRoutes =
       base,
       {
         config: view,
+        serializerCompiler: writePlainly,
         schema: {
           tags,
           summary: 'The grid of slots by tables',
@@ -41,6 +43,7 @@ const readRoutes =
       `${base}/quality`,
       {
         config: edit,
+        serializerCompiler: writePlainly,
         schema: {
           tags,
           summary: 'How the schedule in force serves people',

@@ -1,3 +1,4 @@
+import { scheduleGridSchema, scheduleQualitySchema } from '@ponte/contracts';
 import { claim, meeting, meetingPerson, message, participant, scheduleRun } from '@ponte/db';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -123,6 +124,17 @@ describe('a run of the scheduler', () => {
       invitations: 0,
       digests: 0,
     });
+  });
+
+  it('once published is shown, and measured, as the contract says', async () => {
+    const [a, b, c] = (await makePeople(3)).map(({ id }) => id) as [string, string, string];
+    await agree(a, b);
+    await publish(await solve());
+    await agree(a, c);
+    const grid = scheduleGridSchema.parse((await owner.get(base())).body);
+    expect([grid.meetings.length, grid.unplaced.length]).toEqual([1, 1]);
+    const quality = scheduleQualitySchema.parse((await owner.get(`${base()}/quality`)).body);
+    expect(quality).toMatchObject({ wished: 2, placed: 1 });
   });
 
   it('keeps to the slots that a meeting is bound to', async () => {

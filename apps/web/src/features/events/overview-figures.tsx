@@ -101,7 +101,7 @@ function Figure({ name, counts, to, trend }: FigureProps) {
           <TrendLine trend={trend} />
         </Text>
       ) : null}
-      <DataList items={rest} />
+      <DataList isCompact items={rest} />
     </Paper>
   );
 }

@@ -53,6 +53,8 @@ function StateButton({ event, to, reason }: StateButtonProps) {
   // The server offers only steps of that table.
   const step = `${event.state}.${to}` as EventStep;
   const variant = backward.has(step) ? 'default' : 'filled';
+  // What ends an event must not look like the next step.
+  const isEnd = to === 'cancelled';
   const change = useAction({
     run: () =>
       client.POST('/api/events/{event}/state', {
@@ -75,10 +77,10 @@ function StateButton({ event, to, reason }: StateButtonProps) {
       title={`${label}?`}
       effects={t(`stateChange.effects.${step}`)}
       confirmLabel={label}
-      color="soca"
+      color={isEnd ? 'red' : 'soca'}
       onConfirm={() => change.mutateAsync(undefined)}
       isPending={change.isPending}
-      buttonProps={{ variant }}
+      buttonProps={isEnd ? { variant: 'outline', color: 'red' } : { variant }}
     >
       {label}
     </ConfirmButton>
