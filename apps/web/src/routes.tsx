@@ -50,7 +50,10 @@ const meetingsRoutes = createMeetingsRoutes({
   }),
   proposalsBox: lazy(() => import('./features/replies/proposals-box.tsx')),
   proposeButton: lazy(() => import('./features/replies/propose-button.tsx')),
-  outcomeBox: lazy(() => import('./features/outcomes/meeting-box.tsx')),
+  outcomeBox: lazy(async () => {
+    const { MeetingBox } = await import('./features/outcomes/telling-pages.ts');
+    return { default: MeetingBox };
+  }),
   calendarMenu: lazy(() => import('./features/invitations/calendar-menu.tsx')),
 });
 

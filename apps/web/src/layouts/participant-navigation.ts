@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarUser,
+  IconCircleCheck,
   IconClockCheck,
   IconHome,
   IconId,
@@ -8,7 +9,6 @@ import {
   IconMap,
   IconMessages,
   IconMicrophone2,
-  IconTargetArrow,
 } from '@tabler/icons-react';
 import { participantPath } from '../paths.ts';
 import type { NavigationItem } from './navigation.ts';
@@ -39,7 +39,7 @@ export const participantNavigation = (slug: string): NavigationItem[] => [
   {
     to: participantPath('outcomes', { slug }),
     textKey: 'nav.outcomes',
-    icon: IconTargetArrow,
+    icon: IconCircleCheck,
     isWideOnly: true,
   },
   { to: participantPath('profile', { slug }), textKey: 'nav.profile', icon: IconId },

@@ -30,27 +30,27 @@ const endDigestsRoute = createRoute({
 const ownRoute = createRoute({
   ...own,
   path: publicPages.exchangeOwn,
-  component: lazyRouteComponent(() => import('./own-page.tsx'), 'OwnPage'),
+  component: lazyRouteComponent(() => import('./own-pages.ts'), 'OwnPage'),
 });
 const newRoute = createRoute({
   ...own,
   path: publicPages.newExchangeProfile,
-  component: lazyRouteComponent(() => import('./new-page.tsx'), 'NewPage'),
+  component: lazyRouteComponent(() => import('./own-pages.ts'), 'NewPage'),
 });
 const ownProfileRoute = createRoute({
   ...own,
   path: publicPages.exchangeOwnProfile,
-  component: lazyRouteComponent(() => import('./own-profile-page.tsx'), 'OwnProfilePage'),
+  component: lazyRouteComponent(() => import('./own-pages.ts'), 'OwnProfilePage'),
 });
 const reviewsRoute = createRoute({
   ...own,
   path: publicPages.exchangeReviews,
-  component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'ReviewsPage'),
+  component: lazyRouteComponent(() => import('./review-pages.ts'), 'ReviewsPage'),
 });
 const reviewRoute = createRoute({
   ...own,
   path: publicPages.exchangeReview,
-  component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(() => import('./review-pages.ts'), 'ReviewPage'),
 });
 const interestsRoute = createRoute({
   ...own,

@@ -5,7 +5,7 @@ import { OneMeeting } from './one-meeting.tsx';
 import { useOwnTelling } from './use-own-telling.ts';
 
 /** On the page of one meeting: how it went, once it is over. */
-export default function MeetingBox({ meetingId }: { meetingId: string }) {
+export function MeetingBox({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('outcomes');
   const { path, ...telling } = useOwnTelling();
   const { data } = $api.useQuery('get', '/api/events/{event}/as/{participant}/outcomes', {

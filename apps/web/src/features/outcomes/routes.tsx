@@ -7,14 +7,14 @@ const ownRoute = createRoute({
   getParentRoute: () => participantLayout,
   path: participantPages.outcomes,
   loader: texts('outcomes'),
-  component: lazyRouteComponent(() => import('./own-page.tsx'), 'OwnPage'),
+  component: lazyRouteComponent(() => import('./telling-pages.ts'), 'OwnPage'),
 });
 
 const linkRoute = createRoute({
   getParentRoute: () => publicLayout,
   path: publicPages.outcomeLink,
   loader: texts('outcomes'),
-  component: lazyRouteComponent(() => import('./link-page.tsx'), 'LinkPage'),
+  component: lazyRouteComponent(() => import('./telling-pages.ts'), 'LinkPage'),
 });
 
 const reportRoute = createRoute({

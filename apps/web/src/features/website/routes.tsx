@@ -13,13 +13,13 @@ const editors = {
 const websiteRoute = createRoute({
   ...editors,
   path: publicPages.website,
-  component: lazyRouteComponent(() => import('./website-page.tsx'), 'WebsitePage'),
+  component: lazyRouteComponent(() => import('./pages.ts'), 'WebsitePage'),
 });
 
 const websitePageRoute = createRoute({
   ...editors,
   path: publicPages.websitePage,
-  component: lazyRouteComponent(() => import('./edit-page.tsx'), 'EditPage'),
+  component: lazyRouteComponent(() => import('./pages.ts'), 'EditPage'),
 });
 
 export const websiteRoutes = { public: [websiteRoute, websitePageRoute] } as const;
