@@ -1,4 +1,5 @@
 import { connectDatabase } from '@ponte/db';
+import type { ProblemExtra } from '@ponte/domain';
 import { type Problem, parseProblem } from '@ponte/scheduling';
 import pino from 'pino';
 import { systemCall } from './call/call.ts';
@@ -12,6 +13,12 @@ import { awaitRun } from './features/schedule/solving.ts';
 import { found } from './http/errors.ts';
 import { createLog } from './log.ts';
 import { createKeepingMailer } from './mail/keeping.ts';
+
+const extraNames: Record<ProblemExtra, string> = {
+  orders: 'meetings that must follow others',
+  interpreters: 'interpreters',
+  personLimits: 'people with limits of their own',
+};
 
 export type ImportOrder = {
   problem: unknown;
@@ -92,14 +99,18 @@ export async function runProblemImport(
   try {
     const ownerId = await findOwner(deps, order.owner);
     const call = { ...systemCall(deps), accountId: ownerId };
-    const { eventId, slug } = await importProblem(call, problem, { ...order, ownerId });
+    const { eventId, slug } = await importProblem(call, problem, {
+      ...order,
+      ownerId,
+      isAdministrator: true,
+    });
     const published =
       order.publishSeconds === null ? null : await publish(deps, ownerId, eventId, order);
     return {
       slug,
       people: problem.participants.length,
       meetings: problem.meetings.length,
-      notes: listNotCarriedOver(problem),
+      notes: listNotCarriedOver(problem).map(({ kind, count }) => `${count} ${extraNames[kind]}`),
       published,
     };
   } finally {

@@ -23,6 +23,7 @@ test.use({ hasDemo: true, trace: 'off' });
 const NOT_FOR_COMPANIES = new Set([
   'design',
   'newEvent',
+  'eventFromFile',
   'mailLink',
   'outcomeLink',
   'website',
@@ -110,7 +111,11 @@ for (const pattern of [...SIGNED_IN, ...below(participantArea, participantPages)
   });
 }
 
-for (const pattern of [publicPages.newEvent, ...below(organiserArea, organiserPages)]) {
+for (const pattern of [
+  publicPages.newEvent,
+  publicPages.eventFromFile,
+  ...below(organiserArea, organiserPages),
+]) {
   test(`an organiser reads ${pattern}`, async ({ readAs }) => {
     const page = await readAs('organiser');
     const places = await placesOf('organiser', () => findOrganiserPlaces(page.request));

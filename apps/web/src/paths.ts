@@ -29,6 +29,7 @@ export const publicPages = {
   newEvent: '/organise/new',
   website: '/website',
   websitePage: '/website/$pageId',
+  eventFromFile: '/organise/new/from-file',
   unsubscribe: '/unsubscribe/$token',
   design: '/design',
 } as const;

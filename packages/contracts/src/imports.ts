@@ -1,6 +1,14 @@
-import { importFields, importKinds, importRowStates, limits, ruleCodes } from '@ponte/domain';
+import {
+  importFields,
+  importKinds,
+  importRowStates,
+  limits,
+  problemExtras,
+  ruleCodes,
+} from '@ponte/domain';
 import { z } from 'zod';
-import { id } from './common.ts';
+import { day, id, line, zone } from './common.ts';
+import { slug } from './events.ts';
 
 const mostColumns = limits.importColumns;
 const cell = z.string().max(limits.longText);
@@ -56,3 +64,22 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 export const importResultSchema = z
   .strictObject({ written: count, same: count, leftOut: count })
   .meta({ id: 'ImportResult' });
+
+/** `problem`: a scheduling problem as docs/scheduling.md describes it; read and judged by the scheduler's own reader. */
+export const problemOrderSchema = z.strictObject({
+  name: line(limits.title).min(1),
+  slug,
+  zone,
+  firstDay: day,
+  problem: z.record(z.string(), z.unknown()),
+});
+
+/** `notCarriedOver`: what the file asks for and an event cannot hold yet, and how often. */
+export const problemImportedSchema = z
+  .strictObject({
+    eventId: id,
+    people: count,
+    meetings: count,
+    notCarriedOver: z.array(z.strictObject({ kind: z.enum(problemExtras), count })),
+  })
+  .meta({ id: 'ProblemImported' });

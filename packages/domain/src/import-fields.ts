@@ -1,5 +1,8 @@
 /** Lists that can be brought in. */
 export const importKinds = ['participants', 'wishes'] as const;
+/** What a scheduling problem may ask for and an event cannot hold. */
+export const problemExtras = ['orders', 'interpreters', 'personLimits'] as const;
+export type ProblemExtra = (typeof problemExtras)[number];
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a column of such a list may mean; `surname` is put after `name`. */

@@ -37,6 +37,8 @@ export const limits = {
   logoBytes: 512 * 1024,
   importRows: 5_000,
   importColumns: 60,
+  problemPeople: 5_000,
+  problemMeetings: 60_000,
   bodyBytes: 1024 * 1024,
   inboundBytes: 5 * 1024 * 1024,
   inboundRecipients: 50,

@@ -130,6 +130,7 @@ export const ruleStatus = {
   file_kind_refused: 415,
   import_mapping_incomplete: 422,
   import_rows_wrong: 422,
+  problem_file_wrong: 422,
   // exchange
   exchange_state_forbids: 409,
   exchange_incomplete: 422,

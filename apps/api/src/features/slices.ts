@@ -5,6 +5,7 @@ import { deliveryRoutes } from './delivery/routes.ts';
 import { eventEditRoutes } from './event-edits/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { exchangeRoutes } from './exchange/routes.ts';
+import { problemRoutes } from './imports/problem-routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
@@ -38,6 +39,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(mailLinkRoutes(deps));
   await app.register(scheduleRoutes(deps));
   await app.register(importRoutes(deps));
+  await app.register(problemRoutes(deps));
   await app.register(timetableEditRoutes(deps));
   await app.register(outcomeRoutes(deps));
   await app.register(websiteRoutes(deps));

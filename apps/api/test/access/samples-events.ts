@@ -39,11 +39,24 @@ const type = {
   maxMeetings: null,
 };
 const labels = { en: 'Why?' };
+const smallProblem = {
+  slots: 1,
+  tables: 1,
+  participants: [
+    { id: 'a', unavailable: [] },
+    { id: 'b', unavailable: [] },
+  ],
+  meetings: [{ id: 'm', participants: ['a', 'b'] }],
+};
 
 export const eventSamples: Samples = {
   'GET /api/events': () => ({}),
   'POST /api/events': () => ({
     body: { slug, names, languages, zone, firstDay, lastDay },
+    only: ['owner', 'owner of the other event', 'administrator'],
+  }),
+  'POST /api/events/from-problem': () => ({
+    body: { slug: `${slug}-file`, name: 'File', zone, firstDay, problem: smallProblem },
     only: ['owner', 'owner of the other event', 'administrator'],
   }),
   'GET /api/events/:event': () => ({}),

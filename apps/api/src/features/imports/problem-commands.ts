@@ -1,5 +1,6 @@
 import type { Transaction } from '@ponte/db';
 import * as db from '@ponte/db';
+import { type ProblemExtra, problemExtras } from '@ponte/domain';
 import type { Problem } from '@ponte/scheduling';
 import { eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -59,16 +60,18 @@ export type ProblemImport = {
   zone: string;
   firstDay: string;
   ownerId: string;
+  /** Whether the owner may make any event; who may not has to own one already. */
+  isAdministrator: boolean;
 };
 
 /** What of a problem an event cannot hold yet; said to whoever imports it, never dropped in silence. */
-export function listNotCarriedOver(problem: Problem): string[] {
-  const notes: string[] = [];
-  const after = problem.meetings.filter((meeting) => meeting.after?.length).length;
-  if (after > 0) notes.push(`${after} meetings that must follow others`);
-  if (problem.interpreters?.length) notes.push(`${problem.interpreters.length} interpreters`);
-  if (problem.participants.some(({ limits }) => limits)) notes.push('limits of participants');
-  return notes;
+export function listNotCarriedOver(problem: Problem): { kind: ProblemExtra; count: number }[] {
+  const counts: Record<ProblemExtra, number> = {
+    orders: problem.meetings.filter(({ after }) => after?.length).length,
+    interpreters: problem.interpreters?.length ?? 0,
+    personLimits: problem.participants.filter(({ limits }) => limits).length,
+  };
+  return problemExtras.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
 }
 
 /**
@@ -84,7 +87,7 @@ export async function importProblem(
   const lastDay = addDays(input.firstDay, Math.max(0, days - 1));
   const draft = await createEvent(
     call,
-    { accountId: input.ownerId, isAdministrator: true },
+    { accountId: input.ownerId, isAdministrator: input.isAdministrator },
     {
       slug: input.slug,
       names: { en: input.name },

@@ -77,6 +77,7 @@ const order = (slug: string) => ({
   zone: 'Europe/Ljubljana',
   firstDay: '2027-03-27',
   ownerId,
+  isAdministrator: true,
 });
 
 describe('an imported problem', () => {
@@ -176,7 +177,7 @@ describe('an imported problem', () => {
       [null, false],
       [null, false],
     ]);
-    expect(listNotCarriedOver(problem)).toEqual(['1 meetings that must follow others']);
+    expect(listNotCarriedOver(problem)).toEqual([{ kind: 'orders', count: 1 }]);
     const event = await findEventById(test.db, eventId);
     expect(event).toMatchObject({
       state: 'open',

@@ -6,14 +6,14 @@ import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { organiserPath } from '../../paths.ts';
+import { organiserPath, publicPath } from '../../paths.ts';
 import { CountrySelect } from '../../ui/country-select.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { readerZone } from '../../ui/formats.ts';
 import { LocalisedTextInput } from '../../ui/localised-text-input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useGoTo } from '../../ui/page-link.tsx';
+import { PageLink, useGoTo } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ZoneSelect } from '../../ui/zone-select.tsx';
 import { type Event, eventAnswers, type NewEvent } from './event.ts';
@@ -30,6 +30,7 @@ export function NewEventPage() {
       <Section title={t('new.section')}>
         <NewEventForm />
       </Section>
+      <PageLink to={publicPath('eventFromFile')}>{t('new.fromFile')}</PageLink>
     </Container>
   );
 }

@@ -45,6 +45,14 @@ const newEventRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-event-page.tsx'), 'NewEventPage'),
 });
 
+const eventFromFileRoute = createRoute({
+  getParentRoute: () => publicLayout,
+  path: publicPages.eventFromFile,
+  beforeLoad: requireAccount,
+  loader: texts('imports', 'organising'),
+  component: lazyRouteComponent(() => import('./problem-page.tsx'), 'ProblemPage'),
+});
+
 const overviewRoute = createRoute({
   getParentRoute: () => organiserLayout,
   path: organiserPages.home,
@@ -74,6 +82,6 @@ const activityRoute = createRoute({
 });
 
 export const eventsRoutes = {
-  public: [homeRoute, startRoute, eventRoute, myEventsRoute, newEventRoute],
+  public: [homeRoute, startRoute, eventRoute, myEventsRoute, newEventRoute, eventFromFileRoute],
   organiser: [overviewRoute, settingsRoute, teamRoute, activityRoute],
 } as const;

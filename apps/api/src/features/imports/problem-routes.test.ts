@@ -1,0 +1,81 @@
+import { event, participant } from '@ponte/db';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Agent } from '../../../test/agent.ts';
+import { createTestApp, type TestApp } from '../../../test/app.ts';
+import { agentOf, makeAccount } from '../../../test/factories.ts';
+
+let test: TestApp;
+let administrator: Agent;
+let ordinary: Agent;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  administrator = await agentOf(test, (await makeAccount(test, { isAdministrator: true })).id);
+  ordinary = await agentOf(test, (await makeAccount(test)).id);
+});
+afterAll(() => test.close());
+
+const url = '/api/events/from-problem';
+const people = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: `p${i}`, unavailable: [] }));
+const problem = {
+  name: 'small',
+  slots: 3,
+  tables: 2,
+  participants: people(3),
+  meetings: [
+    { id: 'm1', participants: ['p0', 'p1'] },
+    { id: 'm2', participants: ['p1', 'p2'], after: ['m1'] },
+  ],
+};
+const order = (slug: string, more: object = {}) => ({
+  name: 'A file',
+  slug,
+  zone: 'Europe/Ljubljana',
+  firstDay: '2027-05-03',
+  problem,
+  ...more,
+});
+
+describe('a file with a scheduling problem', () => {
+  it('becomes an open event whose meetings wait for a slot, and says what is lost', async () => {
+    const { status, body } = await administrator.post<{ eventId: string }>(url, order('from-file'));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      people: 3,
+      meetings: 2,
+      notCarriedOver: [{ kind: 'orders', count: 1 }],
+    });
+    const made = await administrator.get(`/api/events/${body.eventId}`);
+    expect(made.body).toMatchObject({ slug: 'from-file', state: 'open' });
+  });
+
+  it('is refused to those who make no events, with nothing left behind', async () => {
+    const before = [await test.db.$count(event), await test.db.$count(participant)];
+    expect(await ordinary.post(url, order('not-mine'))).toMatchObject({ status: 403 });
+    expect([await test.db.$count(event), await test.db.$count(participant)]).toEqual(before);
+  });
+
+  it.each([
+    ['without people', { ...problem, participants: undefined }],
+    [
+      'with a meeting of strangers',
+      { ...problem, meetings: [{ id: 'm', participants: ['x', 'y'] }] },
+    ],
+    ['with more slots than there can be', { ...problem, slots: 1e9 }],
+  ])('%s is refused, and says where it is wrong', async (_, wrong) => {
+    const answer = await administrator.post(url, order('wrong-file', { problem: wrong }));
+    expect(answer).toMatchObject({ status: 422, body: { code: 'problem_file_wrong' } });
+    expect((await administrator.get('/api/events/wrong-file')).status).toBe(404);
+  });
+
+  it('with more people than an event takes is refused', async () => {
+    const crowd = { ...problem, participants: people(5_001) };
+    const answer = await administrator.post(url, order('crowd', { problem: crowd }));
+    expect(answer).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  });
+
+  it('refuses a field that it does not know', async () => {
+    expect((await administrator.post(url, order('odd', { owner: 'x' }))).status).toBe(400);
+  });
+});
