@@ -19,6 +19,9 @@ const firstLoad = [
   },
 ];
 
+const organisersPages =
+  /\/(activity|check-in|delivery|drafts?|edit|event-requests|exports|figures|import|inbound|letters|new-event|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|team|timetable|types|website|what-if)-page-/;
+
 // Answers kept on a device are of no use to a version that expects another shape of them.
 const apiShape = createHash('sha256')
   .update(readFileSync(new URL('src/api/schema.d.ts', import.meta.url)))
@@ -36,6 +39,10 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    modulePreload: {
+      // What a page of the organiser needs beside it is not listed in the first load, which everybody pays for.
+      resolveDependencies: (file, needed) => (organisersPages.test(file) ? [] : needed),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
   },
   test: {

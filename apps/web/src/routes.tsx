@@ -59,6 +59,7 @@ const meetingsRoutes = createMeetingsRoutes({
 
 const scheduleRoutes = createScheduleRoutes({
   meetingPanel: lazy(() => import('./features/meetings/organiser-panel.tsx')),
+  cancelledList: lazy(() => import('./features/meetings/cancelled-list.tsx')),
 });
 
 /** The tree of all pages. A feature adds its routes below the layouts they live in, in shelf order. */

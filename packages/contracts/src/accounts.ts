@@ -1,6 +1,6 @@
 import { limits } from '@ponte/domain';
 import { z } from 'zod';
-import { email, id, instant, line, locale, requiredLine } from './common.ts';
+import { email, id, instant, line, locale, requiredLine, zone } from './common.ts';
 
 export const accountSchema = z
   .strictObject({
@@ -11,6 +11,10 @@ export const accountSchema = z
     isAdministrator: z.boolean(),
     isEditor: z.boolean(),
     hasPassword: z.boolean(),
+    /** On whose clock mail may rest at night; null: that of the event it is about. */
+    zone: z.string().nullable(),
+    /** Whether reminders and digests are welcome; letters about one's own meetings always come. */
+    wantsReminders: z.boolean(),
   })
   .meta({ id: 'Account' });
 export type AccountShape = z.infer<typeof accountSchema>;
@@ -46,6 +50,8 @@ export const passwordSignInSchema = z.strictObject({
 export const changeAccountSchema = z.strictObject({
   name: requiredLine(limits.name).optional(),
   locale: locale.optional(),
+  zone: zone.nullable().optional(),
+  wantsReminders: z.boolean().optional(),
 });
 
 /** `password: null` removes it; sign-in links always work. */

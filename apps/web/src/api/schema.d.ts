@@ -304,7 +304,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change name or language */
+        /** Change name, language, zone or the wish for reminders */
         patch: {
             parameters: {
                 query?: never;
@@ -318,6 +318,8 @@ export interface paths {
                         name?: string;
                         /** @enum {string} */
                         locale?: "en" | "it" | "sl" | "de";
+                        zone?: string | null;
+                        wantsReminders?: boolean;
                     };
                 };
             };
@@ -11215,6 +11217,8 @@ export interface components {
             isAdministrator: boolean;
             isEditor: boolean;
             hasPassword: boolean;
+            zone: string | null;
+            wantsReminders: boolean;
         };
         SessionStateInput: {
             account: components["schemas"]["AccountInput"] | null;
@@ -13482,6 +13486,8 @@ export interface components {
             isAdministrator: boolean;
             isEditor: boolean;
             hasPassword: boolean;
+            zone: string | null;
+            wantsReminders: boolean;
         };
         SessionState: {
             account: components["schemas"]["Account"] | null;

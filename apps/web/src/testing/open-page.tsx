@@ -21,4 +21,6 @@ export const someAccount = {
   locale: 'en',
   isAdministrator: false,
   hasPassword: true,
+  zone: null,
+  wantsReminders: true,
 } as const;

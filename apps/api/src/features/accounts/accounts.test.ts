@@ -16,9 +16,10 @@ beforeEach(() => {
 });
 
 /** The token as it stands in the queued mail: in the product only the recipient sees it. */
-async function requestToken(email: string, redirectTo?: string): Promise<string> {
+async function requestToken(email: string, redirectTo?: string, locale = 'en'): Promise<string> {
   const answer = await agent.post('/api/sign-in-links', {
     email,
+    locale,
     ...(redirectTo ? { redirectTo } : {}),
   });
   expect(answer.status).toBe(202);
@@ -123,6 +124,24 @@ describe('sign-in by password', () => {
     expect(without.status).toBe(401);
     const body = { password: 'un altra frase', currentPassword: 'una frase lunga' };
     expect((await agent.put('/api/account/password', body)).status).toBe(200);
+  });
+});
+
+describe('the own account', () => {
+  it('keeps the language of the page on which its link was asked for', async () => {
+    const token = await requestToken('prva@test.test', undefined, 'sl');
+    await agent.post('/api/session/link', { token });
+    expect(await whoAmI()).toMatchObject({ email: 'prva@test.test', locale: 'sl' });
+  });
+
+  it('has a zone and a wish for reminders, which can be changed and taken back', async () => {
+    await signIn('zone@test.test');
+    expect(await whoAmI()).toMatchObject({ zone: null, wantsReminders: true });
+    const change = { zone: 'Europe/London', wantsReminders: false };
+    expect((await agent.patch('/api/account', change)).body).toMatchObject(change);
+    expect((await agent.patch('/api/account', { name: 'Zoe' })).body).toMatchObject(change);
+    expect((await agent.patch('/api/account', { zone: null })).body).toMatchObject({ zone: null });
+    expect((await agent.patch('/api/account', { zone: 'Europe/Nowhere' })).status).toBe(400);
   });
 });
 

@@ -85,16 +85,26 @@ export async function signInWithPassword(call: Call, input: { email: string; pas
   return account;
 }
 
-type AccountChange = { name?: string | undefined; locale?: Locale | undefined };
+type AccountChange = {
+  name?: string | undefined;
+  locale?: Locale | undefined;
+  zone?: string | null | undefined;
+  wantsReminders?: boolean | undefined;
+};
 
-/** Changes name or language within a larger use case; a new name shows wherever the person takes part. */
+/** Changes name, language, zone or wish for reminders within a larger use case; a new name shows wherever the person takes part. */
 export async function editAccount(
   tx: Transaction,
   call: Call,
   accountId: string,
-  { name, locale }: AccountChange,
+  { name, locale, zone, wantsReminders }: AccountChange,
 ): Promise<queries.AccountRow> {
-  const change = { ...(name ? { name } : {}), ...(locale ? { locale } : {}) };
+  const change = {
+    ...(name ? { name } : {}),
+    ...(locale ? { locale } : {}),
+    ...(zone === undefined ? {} : { zone }),
+    ...(wantsReminders === undefined ? {} : { wantsReminders }),
+  };
   const account = found(await queries.updateAccount(tx, accountId, change));
   if (name) await refreshDirectoryEntry(tx, await queries.listParticipations(tx, accountId));
   await recordActivity(tx, call, { action: 'accounts.change', subjectId: accountId });

@@ -9,4 +9,6 @@ export const presentAccount = (row: AccountRow): AccountShape => ({
   isAdministrator: row.isAdministrator,
   isEditor: row.isEditor || row.isAdministrator,
   hasPassword: row.passwordHash !== null,
+  zone: row.zone,
+  wantsReminders: row.wantsReminders,
 });

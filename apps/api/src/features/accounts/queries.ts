@@ -34,7 +34,12 @@ export async function ensureAccount(
 export async function updateAccount(
   db: Queryable,
   id: string,
-  change: Partial<Pick<AccountRow, 'name' | 'locale' | 'passwordHash' | 'isAdministrator'>>,
+  change: Partial<
+    Pick<
+      AccountRow,
+      'name' | 'locale' | 'zone' | 'wantsReminders' | 'passwordHash' | 'isAdministrator'
+    >
+  >,
 ): Promise<AccountRow | null> {
   const [row] = await db.update(account).set(change).where(eq(account.id, id)).returning();
   return row ?? null;

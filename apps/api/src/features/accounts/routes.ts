@@ -148,7 +148,7 @@ export const accountRoutes =
         config: { access: 'account' },
         schema: {
           tags,
-          summary: 'Change name or language',
+          summary: 'Change name, language, zone or the wish for reminders',
           body: contracts.changeAccountSchema,
           response: { 200: contracts.accountSchema },
         },

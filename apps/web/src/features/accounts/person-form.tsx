@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { client } from '../../api/client.ts';
@@ -10,18 +10,32 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 
+type Values = Pick<Account, 'name' | 'locale' | 'wantsReminders'> & { zone: string };
+
+const zonesWith = (present: string | null): string[] => {
+  const known = Intl.supportedValuesOf('timeZone');
+  return present && !known.includes(present) ? [present, ...known] : known;
+};
+
 export function PersonForm({ account }: { account: Account }) {
   const { t } = useTranslation('accounts');
   const cache = useQueryClient();
   const checks = useFieldChecks();
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { name: account.name, locale: account.locale },
+    initialValues: {
+      name: account.name,
+      locale: account.locale,
+      // A choice of a list is a text: the empty one stands for the zone of each event.
+      zone: account.zone ?? '',
+      wantsReminders: account.wantsReminders,
+    },
     validate: { name: checks.required },
   });
   const problem = useFormProblem(form);
   const save = useAction({
-    run: (body: Pick<Account, 'name' | 'locale'>) => client.PATCH('/api/account', { body }),
+    run: ({ zone, ...body }: Values) =>
+      client.PATCH('/api/account', { body: { ...body, zone: zone || null } }),
     refreshes: [],
     success: t('account.saved'),
     onProblem: problem.show,
@@ -48,6 +62,19 @@ export function PersonForm({ account }: { account: Account }) {
           data={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}
           key={form.key('locale')}
           {...form.getInputProps('locale')}
+        />
+        <NativeSelect
+          label={t('account.zone')}
+          description={t('account.zoneHint')}
+          data={[{ value: '', label: t('account.zoneOfEvent') }, ...zonesWith(account.zone)]}
+          key={form.key('zone')}
+          {...form.getInputProps('zone')}
+        />
+        <Checkbox
+          label={t('account.reminders')}
+          description={t('account.remindersHint')}
+          key={form.key('wantsReminders')}
+          {...form.getInputProps('wantsReminders', { type: 'checkbox' })}
         />
         <Button type="submit" loading={save.isPending}>
           {t('account.save')}

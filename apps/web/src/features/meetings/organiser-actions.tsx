@@ -8,6 +8,7 @@ import { CancelButton } from './cancel-button.tsx';
 import { changedByMeetings, type Desk } from './desk.ts';
 import { MoveButton } from './move-button.tsx';
 import { PlaceButton } from './place-button.tsx';
+import { ReplaceButton } from './replace-button.tsx';
 import type { Meeting } from './shapes.ts';
 
 type ActionsProps = { desk: Desk; meeting: Meeting };
@@ -24,6 +25,7 @@ export function OrganiserActions({ desk, meeting }: ActionsProps) {
     <Group gap="sm" align="flex-start">
       {state === 'agreed' ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       <MoveButton desk={desk} meeting={meeting} />
+      <ReplaceButton desk={desk} meeting={meeting} />
       {state === 'scheduled' ? (
         <>
           <PinButton desk={desk} meeting={meeting} />

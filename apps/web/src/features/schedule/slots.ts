@@ -5,4 +5,6 @@ import type { Meeting } from './shapes.ts';
 export type ScheduleSlots = {
   /** One meeting with everything the organiser can do about it; drawn in a dialog. */
   meetingPanel: ComponentType<{ eventKey: string; meeting: Meeting }>;
+  /** Meetings that were called off and can be taken up again. */
+  cancelledList: ComponentType<{ eventKey: string }>;
 };

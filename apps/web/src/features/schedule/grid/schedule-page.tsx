@@ -1,7 +1,7 @@
 import { Alert, Group } from '@mantine/core';
 import { IconGridDots, IconInfoCircle } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { organiserPath } from '../../../paths.ts';
@@ -46,6 +46,7 @@ export function SchedulePage({ slots }: { slots: ScheduleSlots }) {
 function Schedule({ grid, slots }: { grid: Grid; slots: ScheduleSlots }) {
   const { placementMode } = useEventScope();
   const mayEdit = useMayEdit();
+  const eventKey = useEventKey();
   const search: { organisation?: string } = useSearch({ strict: false });
   const [openId, setOpenId] = useState<string | null>(null);
   const open = useCallback((id: string) => setOpenId(id), []);
@@ -62,6 +63,9 @@ function Schedule({ grid, slots }: { grid: Grid; slots: ScheduleSlots }) {
       ) : (
         <ScheduleBoard grid={grid} onOpen={open} />
       )}
+      <Suspense fallback={null}>
+        <slots.cancelledList eventKey={eventKey} />
+      </Suspense>
       <MeetingDialog meeting={shown} onClose={() => setOpenId(null)} panel={slots.meetingPanel} />
     </>
   );
