@@ -41,7 +41,7 @@ export async function makeLastYear(
     registered.push(
       await registerDemoPerson(before, demo, person, {
         daysAgo: 14 + story.random.whole(14),
-        officeId: person.organisation.country === 'AT' ? support.officeId : undefined,
+        officeId: ['AT', 'HR'].includes(person.organisation.country) ? support.officeId : undefined,
       }),
     );
   }

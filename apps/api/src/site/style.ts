@@ -14,6 +14,7 @@ a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-of
 .brand{display:inline-flex;align-items:center;gap:.6rem;min-height:2.75rem;font-weight:700;font-size:1.125rem;color:var(--text);text-decoration:none}
 .brand img{display:block;height:2.25rem;width:auto;max-width:9rem}
 nav ul{display:flex;flex-wrap:wrap;gap:0 .25rem;margin:0;padding:0;list-style:none}
+nav.langs ul,footer ul,.top nav ul{margin-inline-start:-.6rem}
 nav a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.6rem;border-radius:.4rem;color:var(--text);text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav a[aria-current]{color:var(--accent);font-weight:600;text-decoration:underline}
@@ -27,7 +28,7 @@ h3{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
 .quiet{color:var(--quiet);margin:.15rem 0}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
 .card{border:1px solid var(--line);border-radius:.6rem;background:var(--card);padding:1rem 1.125rem}
-.card p{margin:.35rem 0 0}
+.card p{margin:.35rem 0 0}.card p.quiet{margin:0 0 .35rem}
 .button{display:inline-flex;align-items:center;min-height:2.75rem;padding:.5rem 1.125rem;border-radius:.5rem;background:var(--accent);color:#fff;font-weight:600;text-decoration:none}
 @media(prefers-color-scheme:dark){.button{color:#161412}}
 dl{display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));margin:1.25rem 0}

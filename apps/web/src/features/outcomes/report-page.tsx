@@ -135,10 +135,11 @@ function Results({ results }: { results: OutcomeReport['results'] }) {
       label={t('report.results')}
       bars={results.map(({ kind, label, meetings, bands }) => ({
         key: kind,
-        name: label,
+        name: [label, ...bands.map((band) => `${band.label}: ${number(band.meetings)}`)].join(
+          ' · ',
+        ),
         value: meetings,
         text: number(meetings),
-        note: bands.map((band) => `${band.label}: ${number(band.meetings)}`).join(' · '),
       }))}
     />
   );
