@@ -15,7 +15,7 @@ const firstLoad = [
   // What nearly every page is made of.
   {
     name: 'page',
-    test: /[\\/]apps[\\/]web[\\/]src[\\/]ui[\\/](page-header|page-link|section|query-view|localised-text)\.tsx$/,
+    test: /[\\/]apps[\\/]web[\\/]src[\\/]ui[\\/](alarm|page-header|page-link|section|query-view|localised-text)\.tsx$/,
   },
 ];
 

@@ -1,8 +1,9 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useFieldMessage, useProblemMessage } from '../api/problem-message.ts';
+import { Alarm } from './alarm.tsx';
 
 type Messages = Record<string, string>;
 
@@ -74,15 +75,15 @@ export function FormErrors({ of: { problem, orphans } }: { of: FormProblem }) {
   const describe = useProblemMessage();
   if (!problem) return null;
   return (
-    <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />}>
+    <Alarm look="failed" icon={<IconAlertTriangle size={20} aria-hidden />}>
       <Text>{describe(problem)}</Text>
       {orphans.length > 0 ? (
-        <List size="sm" mt="xs">
+        <ul>
           {orphans.map((orphan) => (
-            <List.Item key={orphan}>{orphan}</List.Item>
+            <li key={orphan}>{orphan}</li>
           ))}
-        </List>
+        </ul>
       ) : null}
-    </Alert>
+    </Alarm>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconMoodEmpty,
@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem.ts';
 import { useProblemMessage } from '../api/problem-message.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { Alarm } from './alarm.tsx';
 
 type EmptyStateProps = {
   title: string;
@@ -59,7 +60,7 @@ export function ErrorState({ error, onRetry, isPage = false }: ErrorStateProps) 
           {t(problem.status === 404 ? 'state.notFound' : 'state.failed')}
         </Title>
       ) : null}
-      <Alert color={problem.isPassing ? 'yellow' : 'red'} icon={<Icon aria-hidden />} role="alert">
+      <Alarm look={problem.isPassing ? 'passing' : 'failed'} icon={<Icon size={20} aria-hidden />}>
         <Stack gap="sm" align="flex-start">
           <Text>{describe(problem)}</Text>
           {onRetry && problem.isPassing ? (
@@ -68,7 +69,7 @@ export function ErrorState({ error, onRetry, isPage = false }: ErrorStateProps) 
             </Button>
           ) : null}
         </Stack>
-      </Alert>
+      </Alarm>
     </Stack>
   );
 }
