@@ -5,11 +5,12 @@ import type { Problem } from '@ponte/scheduling';
 import { eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { recordActivity } from '../../call/activity.ts';
-import { type Call, transact } from '../../call/call.ts';
+import { type Call, transact, within } from '../../call/call.ts';
 import { refreshDirectoryEntry } from '../../directory/refresh.ts';
 import { found } from '../../http/errors.ts';
 import { addDays } from '../../zone.ts';
 import { changeEventState, createEvent } from '../events/commands.ts';
+import type { EventRow } from '../events/queries.ts';
 import { listTypes } from '../participants/queries.ts';
 import { groupSlotsByDay, type ProblemRows, toProblemRows } from './problem-rows.ts';
 
@@ -74,59 +75,66 @@ export function listNotCarriedOver(problem: Problem): { kind: ProblemExtra; coun
   return problemExtras.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
 }
 
-/**
- * Makes an open event in organiser's mode of a scheduling problem: people with their absences, tables, and every
- * meeting as an accepted wish that waits for the scheduler.
- */
-export async function importProblem(
-  call: Call,
-  problem: Problem,
-  input: ProblemImport,
-): Promise<{ eventId: string; slug: string }> {
+/** The event itself, still a draft and empty. */
+function makeDraft(call: Call, problem: Problem, input: ProblemImport): Promise<EventRow> {
   const days = groupSlotsByDay(problem).length;
-  const lastDay = addDays(input.firstDay, Math.max(0, days - 1));
-  const draft = await createEvent(
-    call,
-    { accountId: input.ownerId, isAdministrator: input.isAdministrator },
-    {
-      slug: input.slug,
-      names: { en: input.name },
-      languages: ['en'],
-      venue: '',
-      city: '',
-      country: '',
-      zone: input.zone,
-      firstDay: input.firstDay,
-      lastDay,
-    },
-  );
-  const [type] = await listTypes(call.deps.db, draft.id);
+  const founder = { accountId: input.ownerId, isAdministrator: input.isAdministrator };
+  return createEvent(call, founder, {
+    slug: input.slug,
+    names: { en: input.name },
+    languages: ['en'],
+    venue: '',
+    city: '',
+    country: '',
+    zone: input.zone,
+    firstDay: input.firstDay,
+    lastDay: addDays(input.firstDay, Math.max(0, days - 1)),
+  });
+}
+
+async function fillDraft(
+  tx: Transaction,
+  call: Call,
+  draft: EventRow,
+  problem: Problem,
+): Promise<void> {
+  const [type] = await listTypes(tx, draft.id);
   const rows = toProblemRows(problem, {
     event: draft,
     typeId: found(type).id,
     now: call.now,
     nextId: call.deps.ids.next,
   });
-  await transact(call, async (tx) => {
-    await insertRows(tx, rows);
-    await countPlaces(tx, draft.id, found(type).id, rows.participants.length);
-    await refreshDirectoryEntry(
-      tx,
-      rows.participants.map(({ id }) => id),
-    );
-    const detail = {
-      people: rows.participants.length,
-      meetings: rows.meetings.length,
-      slots: rows.slots.length,
-      tables: rows.tables.length,
-    };
-    await recordActivity(tx, call, {
-      action: 'imports.problem',
-      eventId: draft.id,
-      subjectId: draft.id,
-      detail,
-    });
+  await insertRows(tx, rows);
+  await countPlaces(tx, draft.id, found(type).id, rows.participants.length);
+  await refreshDirectoryEntry(
+    tx,
+    rows.participants.map(({ id }) => id),
+  );
+  const detail = {
+    people: rows.participants.length,
+    meetings: rows.meetings.length,
+    slots: rows.slots.length,
+    tables: rows.tables.length,
+  };
+  const action = 'imports.problem';
+  await recordActivity(tx, call, { action, eventId: draft.id, subjectId: draft.id, detail });
+}
+
+/**
+ * Makes an open event in organiser's mode of a scheduling problem: people with their absences, tables, and every
+ * meeting as an accepted wish that waits for the scheduler. All of it or, when anything fails, nothing.
+ */
+export function importProblem(
+  call: Call,
+  problem: Problem,
+  input: ProblemImport,
+): Promise<{ eventId: string; slug: string }> {
+  return transact(call, async (tx) => {
+    const part = within(call, tx);
+    const draft = await makeDraft(part, problem, input);
+    await fillDraft(tx, part, draft, problem);
+    await changeEventState(part, draft.id, { to: 'open', version: draft.version });
+    return { eventId: draft.id, slug: draft.slug };
   });
-  await changeEventState(call, draft.id, { to: 'open', version: draft.version });
-  return { eventId: draft.id, slug: draft.slug };
 }

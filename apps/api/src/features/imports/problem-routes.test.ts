@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { event, participant } from '@ponte/db';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
@@ -48,6 +50,13 @@ describe('a file with a scheduling problem', () => {
     });
     const made = await administrator.get(`/api/events/${body.eventId}`);
     expect(made.body).toMatchObject({ slug: 'from-file', state: 'open' });
+  });
+
+  it('sent twice under one key is made once', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    expect((await administrator.post(url, order('keyed'), { headers })).status).toBe(201);
+    await administrator.post(url, order('keyed'), { headers });
+    expect(await test.db.$count(event, eq(event.slug, 'keyed'))).toBe(1);
   });
 
   it('is refused to those who make no events, with nothing left behind', async () => {
