@@ -12,7 +12,15 @@ export function MessageLife({ life }: { life: Message['life'] }) {
   const { dateTime } = useFormats();
   return (
     <Section title={t('life.title')}>
-      <Timeline active={life.length - 1} bulletSize={16} lineWidth={2} component="ol" p={0} m={0}>
+      <Timeline
+        active={life.length - 1}
+        bulletSize={16}
+        lineWidth={2}
+        component="ol"
+        p={0}
+        m={0}
+        style={{ listStyle: 'none' }}
+      >
         {life.map(({ kind, at, words }) => (
           <Timeline.Item key={`${kind} ${at}`} title={t(`life.kind.${kind}`)} component="li">
             {words ? (
