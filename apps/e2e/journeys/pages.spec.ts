@@ -20,15 +20,19 @@ import {
 test.use({ hasDemo: true, trace: 'off' });
 
 /** For developers only, for organisers, and for whom a mail was written to. */
-const NOT_FOR_COMPANIES = new Set([
+const OF_EDITORS = ['exchangeReviews', 'exchangeReview'] as const;
+const OF_GROUPS = ['networkSettings', 'surveys', 'newSurvey', 'survey', 'answerSurvey'] as const;
+const OF_LETTERS = ['mailLink', 'outcomeLink', 'unsubscribe', 'endDigests'] as const;
+const NOT_FOR_COMPANIES = new Set<string>([
   'design',
   'newEvent',
   'eventFromFile',
-  'mailLink',
-  'outcomeLink',
+  'newNetwork',
   'website',
   'websitePage',
-  'unsubscribe',
+  ...OF_EDITORS,
+  ...OF_GROUPS,
+  ...OF_LETTERS,
 ]);
 
 const below = (area: string, pages: Record<string, string>): string[] =>
@@ -95,7 +99,7 @@ for (const pattern of OPEN) {
   });
 }
 
-for (const name of ['mailLink', 'unsubscribe'] as const) {
+for (const name of OF_LETTERS) {
   test(`a stranger reads ${publicPages[name]} of a mail that is over`, async ({ readAs }) => {
     const page = await readAs('stranger');
     const address = fillIn(publicPages[name], { token: 'abc' });
@@ -111,11 +115,13 @@ for (const pattern of [...SIGNED_IN, ...below(participantArea, participantPages)
   });
 }
 
-for (const pattern of [
+const ORGANISER = [
   publicPages.newEvent,
   publicPages.eventFromFile,
+  ...choose([...OF_EDITORS, ...OF_GROUPS]),
   ...below(organiserArea, organiserPages),
-]) {
+];
+for (const pattern of ORGANISER) {
   test(`an organiser reads ${pattern}`, async ({ readAs }) => {
     const page = await readAs('organiser');
     const places = await placesOf('organiser', () => findOrganiserPlaces(page.request));

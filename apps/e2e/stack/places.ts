@@ -11,6 +11,13 @@ type Directory = { items: { participantId: string }[] };
 
 const idOf = ({ items }: Items): string => items[0]?.id ?? '';
 
+/** The demo's working group, by the word in its address. */
+const DEMO_GROUP = 'sektorji';
+
+type Listed = { items: { reference: string }[] };
+const findReference = async (reader: APIRequestContext): Promise<string> =>
+  (await get<Listed>(reader, '/api/exchange/profiles')).items[0]?.reference ?? '';
+
 /** Addresses that a company of the demo can open, each with something to show. */
 export async function findOwnPlaces(company: APIRequestContext): Promise<Places> {
   const own = `/api/events/${DEMO_EVENT}/as/me`;
@@ -21,6 +28,9 @@ export async function findOwnPlaces(company: APIRequestContext): Promise<Places>
     meetingId: idOf(await get(company, `${own}/meetings`)),
     messageId: idOf(await get(company, `${own}/messages`)),
     organisationId: idOf(await get(company, '/api/account/organisations')),
+    profileId: idOf(await get(company, '/api/exchange/own')),
+    reference: await findReference(company),
+    network: DEMO_GROUP,
   };
 }
 
@@ -47,6 +57,16 @@ async function makeDraft(organiser: APIRequestContext): Promise<string> {
   }
 }
 
+type Survey = { key: string | null };
+
+/** The survey that is asked at the moment. */
+async function findSurvey(organiser: APIRequestContext): Promise<Places> {
+  const surveys = `/api/networks/${DEMO_GROUP}/surveys`;
+  const surveyId = idOf(await get(organiser, surveys));
+  const { key } = await get<Survey>(organiser, `${surveys}/${surveyId}`);
+  return { network: DEMO_GROUP, surveyId, key: key ?? '' };
+}
+
 /** Addresses that those who run the demo's event can open. */
 export async function findOrganiserPlaces(organiser: APIRequestContext): Promise<Places> {
   const messages = `/api/events/${DEMO_EVENT}/messages`;
@@ -54,6 +74,8 @@ export async function findOrganiserPlaces(organiser: APIRequestContext): Promise
     ...(await findOfficePlaces(organiser)),
     messageId: idOf(await get(organiser, messages)),
     runId: await makeDraft(organiser),
+    profileId: idOf(await get(organiser, '/api/exchange/reviews')),
+    ...(await findSurvey(organiser)),
   };
 }
 

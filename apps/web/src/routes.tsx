@@ -10,6 +10,7 @@ import { lettersRoutes } from './features/letters/routes.tsx';
 import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
+import { networksRoutes } from './features/networks/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { outcomesRoutes } from './features/outcomes/routes.tsx';
 import { createParticipantsRoutes } from './features/participants/routes.tsx';
@@ -74,6 +75,7 @@ export const routeTree = rootRoute.addChildren([
     ...exchangeRoutes.public,
     ...outcomesRoutes.public,
     ...websiteRoutes.public,
+    ...networksRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([

@@ -56,6 +56,7 @@ export const newEventSchema = z.strictObject({
   zone,
   firstDay: day,
   lastDay: day,
+  sectors: sectors.default([]),
 });
 export type NewEvent = z.infer<typeof newEventSchema>;
 

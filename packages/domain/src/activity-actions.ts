@@ -129,6 +129,22 @@ export const activityVerbs = {
     'change_page',
     'delete_page',
   ],
+  networks: [
+    'create',
+    'change',
+    'add_member',
+    'change_member',
+    'remove_member',
+    'add_contact',
+    'remove_contact',
+    'create_survey',
+    'change_survey',
+    'open_survey',
+    'close_survey',
+    'decide_survey',
+    'delete_survey',
+    'answer_survey',
+  ],
 } as const;
 
 export type ActivityArea = keyof typeof activityVerbs;

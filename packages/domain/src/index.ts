@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './activity-actions.ts';
+export * from './areas.ts';
 export * from './event-rules.ts';
 export * from './exchange-content.ts';
 export * from './exchange-kinds.ts';
@@ -16,6 +17,8 @@ export * from './limits.ts';
 export * from './locales.ts';
 export * from './meeting-rules.ts';
 export * from './nace.ts';
+export * from './network-kinds.ts';
+export * from './network-rules.ts';
 export * from './next-steps.ts';
 export * from './organisation-rules.ts';
 export * from './outcome-figures.ts';

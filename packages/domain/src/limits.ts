@@ -33,6 +33,10 @@ export const limits = {
   exchangeDocuments: 4,
   pendingInterests: 40, // of one organisation
   savedSearches: 20, // of one account
+  areas: 60,
+  networkMembers: 500,
+  networkContacts: 1_000,
+  surveys: 100, // of one network
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 5_000,

@@ -145,6 +145,13 @@ export const ruleStatus = {
   interest_exists: 409,
   interest_limit_reached: 409,
   interest_state_forbids: 409,
+  // networks
+  network_not_yours: 403,
+  network_leads_only: 403,
+  network_last_lead: 409,
+  survey_state_forbids: 409,
+  survey_over: 410,
+  survey_choice_unknown: 422,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

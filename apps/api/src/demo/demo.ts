@@ -8,6 +8,7 @@ import { listFreeSlots } from '../features/timetable/queries.ts';
 import { giveDemoRoles, makeDemoEvent } from './event.ts';
 import { makeDemoExchange } from './exchange.ts';
 import { makeLastYear } from './last-year.ts';
+import { makeDemoNetworks } from './networks.ts';
 import { agreeWithoutCommonTime } from './no-common-time.ts';
 import { demoOrganisations } from './organisations.ts';
 import {
@@ -196,7 +197,7 @@ const organisers = {
  */
 export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   const story: Story = { deps, random: createRandom(seed), today: deps.clock.now() };
-  await makeDemoAccount(story, organisers.administrator);
+  const admin = await makeDemoAccount(story, organisers.administrator);
   const owner = await makeDemoAccount(story, organisers.owner);
   for (const helper of [organisers.second, organisers.support, organisers.door, organisers.viewer])
     await makeDemoAccount(story, helper);
@@ -225,6 +226,7 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   await leaveEarly(story, demo, decided);
   const { email, locale } = organisers.support;
   await makeDemoExchange(story, people, { editor: owner, support: { email, locale } });
+  await makeDemoNetworks(story, { admin: admin.id, people, organiser: owner });
   return [
     { label: 'Organiser', email: organisers.owner.email, password: demoPassword },
     ...pickSignIns(decided),

@@ -12,6 +12,7 @@ import { letterRoutes } from './letters/routes.ts';
 import { mailLinkRoutes } from './mail-links/routes.ts';
 import { meetingRequestRoutes } from './meeting-requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
+import { networkRoutes } from './networks/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
@@ -49,4 +50,5 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(deliveryRoutes(deps));
   await app.register(eventEditRoutes(deps));
   await app.register(exchangeRoutes(deps));
+  await app.register(networkRoutes(deps));
 }

@@ -15,6 +15,7 @@ import {
 import { png } from '../pictures.ts';
 import { enterDirectory, makeProfile } from '../profiles.ts';
 import { type ExchangeIds, exchangeIdNames, makeExchangeRows } from './exchange-facts.ts';
+import { makeNetworkRows, networkIdNames } from './network-facts.ts';
 
 /** The ids that a call may name. `participant` is whom it is about, `counterpart` somebody they know of. */
 export const idNames = [
@@ -48,6 +49,7 @@ export const idNames = [
   'note',
   'sitePage',
   ...exchangeIdNames,
+  ...networkIdNames,
 ] as const;
 export type IdName = (typeof idNames)[number];
 export type Ids = Record<IdName, string>;
@@ -243,6 +245,7 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   });
   const client = await join({ officeId: office.id });
   const exchange: ExchangeIds = await makeExchangeRows(test, account.id, person);
+  const networks = await makeNetworkRows(test, account.id, person.organisationId);
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
   const sitePage = test.deps.ids.next();
   await test.db
@@ -252,6 +255,7 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     ...rows,
     sitePage,
     ...exchange,
+    ...networks,
     office: office.id,
     organisation: person.organisationId,
     account: account.id,

@@ -9,6 +9,7 @@ import {
   requestSamples,
   scheduleSamples,
 } from './samples-meetings.ts';
+import { allNetworkSamples } from './samples-networks.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
 import { outcomeSamples, reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
@@ -35,6 +36,7 @@ export const samples: Samples = {
   ...exchangeSamples,
   ...outcomeSamples,
   ...websiteSamples,
+  ...allNetworkSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

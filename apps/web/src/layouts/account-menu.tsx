@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
+  IconAffiliate,
   IconArrowsExchange,
   IconBuilding,
   IconCalendarEvent,
@@ -54,6 +55,9 @@ export default function AccountMenu({ account }: { account: Account }) {
         </Entry>
         <Entry to={publicPath('exchange')} icon={IconArrowsExchange} onChosen={close}>
           {t('account.exchange')}
+        </Entry>
+        <Entry to={publicPath('networks')} icon={IconAffiliate} onChosen={close}>
+          {t('nav.networks')}
         </Entry>
         <Entry to={publicPath('organisations')} icon={IconBuilding} onChosen={close}>
           {t('account.myOrganisations')}

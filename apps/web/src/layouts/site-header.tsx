@@ -32,9 +32,14 @@ export function SiteHeader({ children, start }: SiteHeaderProps) {
         </RouterAnchor>
         <div className={classes.scope}>
           {children ?? (
-            <RouterAnchor to={publicPath('exchange')} className={classes.headerLink}>
-              {t('nav.exchange')}
-            </RouterAnchor>
+            <>
+              <RouterAnchor to={publicPath('exchange')} className={classes.headerLink}>
+                {t('nav.exchange')}
+              </RouterAnchor>
+              <RouterAnchor to={publicPath('networks')} className={classes.headerLink}>
+                {t('nav.networks')}
+              </RouterAnchor>
+            </>
           )}
         </div>
         <Group gap={4} wrap="nowrap" className="no-print">

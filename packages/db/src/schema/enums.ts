@@ -45,3 +45,7 @@ export const followingStepEnum = pgEnum('following_step', domain.followingSteps)
 export const outcomeKindEnum = pgEnum('outcome_kind', domain.outcomeKinds);
 export const outcomeBandEnum = pgEnum('outcome_band', domain.outcomeBands);
 export const sitePageKindEnum = pgEnum('site_page_kind', domain.sitePageKinds);
+export const networkKindEnum = pgEnum('network_kind', domain.networkKinds);
+export const networkRoleEnum = pgEnum('network_role', domain.networkRoles);
+export const surveyStateEnum = pgEnum('survey_state', domain.surveyStates);
+export const respondentKindEnum = pgEnum('respondent_kind', domain.respondentKinds);

@@ -4,6 +4,7 @@ export * from './events.ts';
 export * from './exchange.ts';
 export * from './inbound.ts';
 export * from './meetings.ts';
+export * from './networks.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';
 export * from './outcomes.ts';

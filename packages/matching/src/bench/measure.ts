@@ -7,8 +7,10 @@ export type Measured = {
   readonly queries: number;
   /** Of the ten first (or of as many as there are to find), how many were made for the profile. */
   readonly precision: number;
-  /** Of all that was found among the ten first, how much finds the profile among its own ten first. */
-  readonly reciprocal: number;
+  /** The same, counting only partners that find the profile among their own ten first. */
+  readonly reciprocalHits: number;
+  /** Of all that was found, right or wrong, among the ten first, how much finds the profile among its own ten first. */
+  readonly mutual: number;
 };
 
 const depth = 10;
@@ -27,19 +29,22 @@ export function measureFinder(
     cache.set(id, found);
     return found;
   };
-  let [precision, mutual, shown] = [0, 0, 0];
+  let [precision, reciprocalHits, mutual, shown] = [0, 0, 0, 0];
   for (const id of queries) {
     const wanted = partners.get(id) ?? new Set<string>();
     const found = [...firstOf(id)];
-    const hits = found.filter((other) => wanted.has(other)).length;
-    precision += hits / Math.min(depth, Math.max(1, wanted.size));
+    const both = found.filter((other) => firstOf(other).has(id));
+    const most = Math.min(depth, Math.max(1, wanted.size));
+    precision += found.filter((other) => wanted.has(other)).length / most;
+    reciprocalHits += both.filter((other) => wanted.has(other)).length / most;
     shown += found.length;
-    mutual += found.filter((other) => firstOf(other).has(id)).length;
+    mutual += both.length;
   }
   return {
     queries: queries.length,
     precision: precision / Math.max(1, queries.length),
-    reciprocal: mutual / Math.max(1, shown),
+    reciprocalHits: reciprocalHits / Math.max(1, queries.length),
+    mutual: mutual / Math.max(1, shown),
   };
 }
 

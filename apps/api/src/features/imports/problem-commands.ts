@@ -86,6 +86,7 @@ function makeDraft(call: Call, problem: Problem, input: ProblemImport): Promise<
     venue: '',
     city: '',
     country: '',
+    sectors: [],
     zone: input.zone,
     firstDay: input.firstDay,
     lastDay: addDays(input.firstDay, Math.max(0, days - 1)),

@@ -18,6 +18,7 @@ import { Section } from '../../ui/section.tsx';
 import { ZoneSelect } from '../../ui/zone-select.tsx';
 import { type Event, eventAnswers, type NewEvent } from './event.ts';
 import { EventLanguages } from './event-languages.tsx';
+import { FocusSectors } from './focus-sectors.tsx';
 import { SlugInput } from './slug-input.tsx';
 import { followSuggestion } from './suggest-slug.ts';
 
@@ -49,6 +50,7 @@ function useNewEventForm() {
       zone: readerZone(),
       firstDay: '',
       lastDay: '',
+      sectors: [],
     },
     validate: {
       names: (names) => checks.required(Object.values(names).join('')),
@@ -118,6 +120,7 @@ function NewEventFields({ form }: { form: ReturnType<typeof useNewEventForm> }) 
         <CountrySelect {...field('country')} emptyLabel={t('field.noCountry')} />
         <ZoneSelect {...field('zone')} description={t('field.zoneHint')} required />
       </SimpleGrid>
+      <FocusSectors {...field('sectors')} value={form.values.sectors} />
       <SlugInput {...field('slug')} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { OrganisationSelect } from './organisation-select.tsx';
+import { OrganisationSelect } from '../../pickers/organisation-select.tsx';
 
 type OfficeSelectProps = {
   value?: string | null;

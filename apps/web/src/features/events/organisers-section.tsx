@@ -3,11 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { limits, whyNotEditEvent } from '@ponte/domain';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { OrganisationSelect } from '../../pickers/organisation-select.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { Event, Organiser } from './event.ts';
 import { OrganiserEntry } from './event-organisers.tsx';
 import { NewOrganiserDialog } from './new-organiser-dialog.tsx';
-import { OrganisationSelect } from './organisation-select.tsx';
 import { useOrganisers } from './use-organisers.ts';
 
 /** The institutions that hold the event: found by name or added, put in order, removed. */

@@ -1,10 +1,10 @@
 import { Stack, TextInput } from '@mantine/core';
 import { limits } from '@ponte/domain';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { NaceSelect } from '../../nace/nace-select.tsx';
 import { LocalisedTextInput } from '../../ui/localised-text-input.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EventLanguages } from './event-languages.tsx';
+import { FocusSectors } from './focus-sectors.tsx';
 import { SlugInput } from './slug-input.tsx';
 import { type SettingsFormValues, useSettingsField } from './use-settings-form.ts';
 
@@ -29,7 +29,7 @@ export function TextSettings({ form }: { form: SettingsFormValues }) {
           maxLength={limits.longText}
           isMultiline
         />
-        <NaceSelect {...field('sectors')} />
+        <FocusSectors {...field('sectors')} value={form.values.sectors} />
         <TextInput
           {...field('contactEmail')}
           description={t('field.contactEmailHint')}

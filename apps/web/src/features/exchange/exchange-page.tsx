@@ -14,6 +14,7 @@ import { ExchangeCard } from './exchange-card.tsx';
 import { ExchangeFilters } from './exchange-filters.tsx';
 import { type ExchangeSearch, useExchangeSearch } from './exchange-search.ts';
 import { ExchangeTabs } from './exchange-tabs.tsx';
+import { FocusLinks } from './focus-links.tsx';
 import { useExchange } from './queries.ts';
 import { SaveSearch } from './save-search.tsx';
 import type { ExchangeFacets } from './shapes.ts';
@@ -39,6 +40,7 @@ export function ExchangePage() {
         }
       />
       <ExchangeTabs />
+      <FocusLinks />
       <ExchangeFilters facets={facets} />
       <KindChoices facets={facets} />
       <Group justify="space-between" mb="sm" gap="xs">

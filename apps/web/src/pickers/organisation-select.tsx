@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
-import { $api } from '../../api/client.ts';
-import { useTranslation } from '../../i18n/use-translation.ts';
-import { useCountryName } from '../../ui/country-name.tsx';
+import { $api } from '../api/client.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
+import { useCountryName } from '../ui/country-name.tsx';
 
 type OrganisationSelectProps = {
   label: string;

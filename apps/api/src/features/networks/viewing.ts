@@ -1,0 +1,41 @@
+import type { Queryable } from '@ponte/db';
+import { type NetworkViewer, type RuleCode, whyNotLead, whyNotReadDesk } from '@ponte/domain';
+import type { FastifyRequest } from 'fastify';
+import { ensure, found } from '../../http/errors.ts';
+import * as queries from './queries.ts';
+
+/** Who asks; strangers have no account. */
+export type Actor = { accountId: string | null; isAdministrator: boolean };
+
+export const actorOf = ({ signedIn }: FastifyRequest): Actor => ({
+  accountId: signedIn?.account.id ?? null,
+  isAdministrator: signedIn?.account.isAdministrator ?? false,
+});
+
+/** A network as somebody sees it. */
+export type Viewed = { network: queries.NetworkRow; viewer: NetworkViewer };
+
+async function view(db: Queryable, actor: Actor, key: string): Promise<Viewed> {
+  const network = found(await queries.findNetwork(db, key));
+  const role = await queries.findMyRole(db, network.id, actor.accountId);
+  return { network, viewer: { role, isAdministrator: actor.isAdministrator } };
+}
+
+type Rule = (viewer: NetworkViewer, isPublic: boolean) => RuleCode | null;
+
+const requiring =
+  (rule: Rule) =>
+  async (db: Queryable, actor: Actor, key: string): Promise<Viewed> => {
+    const viewed = await view(db, actor, key);
+    ensure(rule(viewed.viewer, viewed.network.isPublic));
+    return viewed;
+  };
+
+/** The network for those who may change it. */
+export const requireLead = requiring(whyNotLead);
+/** The network with what it keeps to itself. */
+export const requireReader = requiring(whyNotReadDesk);
+/** The network's public side; a hidden one does not exist for others. */
+export const requireVisible = requiring((viewer, isPublic) =>
+  isPublic ? null : whyNotReadDesk(viewer, isPublic),
+);

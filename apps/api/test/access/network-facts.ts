@@ -1,0 +1,60 @@
+import * as db from '@ponte/db';
+import type { SurveyState } from '@ponte/domain';
+import type { TestApp } from '../app.ts';
+import { makeAccount } from '../factories.ts';
+import { addSilentMember, makeNetwork } from '../networks.ts';
+
+/** Of a network that the *person* leads. */
+export const networkIdNames = [
+  'network',
+  'networkMember',
+  'networkContact',
+  'draftSurvey',
+  'spareSurvey',
+  'openSurvey',
+  'closedSurvey',
+  'surveyKey',
+] as const;
+export type NetworkIds = Record<(typeof networkIdNames)[number], string>;
+
+async function makeSurvey(test: TestApp, networkId: string, state: SurveyState) {
+  const row = {
+    id: test.deps.ids.next(),
+    key: test.deps.ids.secret(),
+    networkId,
+    titles: { en: 'Which sectors?' },
+    options: ['10', '30'],
+    state,
+  };
+  await test.db.insert(db.sectorSurvey).values(row);
+  return row;
+}
+
+export async function makeNetworkRows(
+  test: TestApp,
+  accountId: string,
+  organisationId: string,
+): Promise<NetworkIds> {
+  const network = await makeNetwork(test, { organisationId, accountId });
+  const networkMember = await addSilentMember(test, network.id);
+  const contact = await makeAccount(test);
+  await test.db
+    .insert(db.networkContact)
+    .values({ networkId: network.id, organisationId, accountId: contact.id });
+  const [draft, spare, open, closed] = [
+    await makeSurvey(test, network.id, 'draft'),
+    await makeSurvey(test, network.id, 'draft'),
+    await makeSurvey(test, network.id, 'open'),
+    await makeSurvey(test, network.id, 'closed'),
+  ];
+  return {
+    network: network.id,
+    networkMember,
+    networkContact: contact.id,
+    draftSurvey: draft.id,
+    spareSurvey: spare.id,
+    openSurvey: open.id,
+    closedSurvey: closed.id,
+    surveyKey: open.key,
+  };
+}

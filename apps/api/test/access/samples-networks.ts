@@ -1,0 +1,71 @@
+import type { Samples } from './sample.ts';
+
+const list = '/api/networks';
+const one = `${list}/:network`;
+const surveys = `${one}/surveys`;
+const seen = { version: 1 };
+/** Those who speak for a member, and administrators. */
+const only = ['participant', 'administrator'] as const;
+const texts = { names: { en: 'Chambers of the border' } };
+const question = { titles: { en: 'Which sectors?' }, options: ['10', '25'] };
+
+const networkSamples: Samples = {
+  [`GET ${list}`]: () => ({}),
+  [`GET ${list}/focus`]: () => ({}),
+  [`GET ${one}`]: () => ({}),
+  [`POST ${list}`]: (ids) => ({
+    body: { ...texts, slug: 'border', kind: 'network', leadId: ids.institution },
+  }),
+  [`PUT ${one}`]: () => ({ body: { ...texts, isPublic: true, ...seen }, only }),
+  [`PUT ${one}/members/:organisation`]: (ids) => ({
+    params: { organisation: ids.institution },
+    body: { role: 'member' },
+    only,
+  }),
+  [`DELETE ${one}/members/:organisation`]: (ids) => ({
+    params: { organisation: ids.networkMember },
+    only,
+  }),
+  [`POST ${one}/contacts`]: (ids) => ({
+    body: { organisationId: ids.organisation, email: 'speaker@example.test' },
+    only,
+  }),
+  [`DELETE ${one}/contacts/:account`]: (ids) => ({
+    params: { account: ids.networkContact },
+    only,
+  }),
+};
+
+const surveySamples: Samples = {
+  [`GET ${surveys}`]: () => ({ only }),
+  [`POST ${surveys}`]: () => ({ body: question, only }),
+  [`GET ${surveys}/:survey`]: (ids) => ({ params: { survey: ids.openSurvey }, only }),
+  [`PUT ${surveys}/:survey`]: (ids) => ({
+    params: { survey: ids.draftSurvey },
+    body: { ...question, ...seen },
+    only,
+  }),
+  [`DELETE ${surveys}/:survey`]: (ids) => ({
+    params: { survey: ids.spareSurvey },
+    query: { version: '1' },
+    only,
+  }),
+  [`POST ${surveys}/:survey/state`]: (ids) => ({
+    params: { survey: ids.draftSurvey },
+    body: { to: 'open', ...seen },
+    only,
+  }),
+  [`POST ${surveys}/:survey/decision`]: (ids) => ({
+    params: { survey: ids.closedSurvey },
+    body: { chosen: ['30'], ...seen },
+    only,
+  }),
+  'GET /api/surveys/:key': (ids) => ({ params: { key: ids.surveyKey } }),
+  'PUT /api/surveys/:key': (ids) => ({
+    params: { key: ids.surveyKey },
+    body: { weights: { '10': 3 } },
+  }),
+};
+
+/** Networks, their members and surveys. */
+export const allNetworkSamples: Samples = { ...networkSamples, ...surveySamples };

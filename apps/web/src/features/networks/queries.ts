@@ -1,0 +1,26 @@
+import { $api } from '../../api/client.ts';
+
+export const refreshedByNetwork = ['/api/networks', '/api/networks/{network}'];
+export const refreshedBySurvey = [
+  '/api/networks/{network}/surveys',
+  '/api/networks/{network}/surveys/{survey}',
+  '/api/networks/{network}',
+  '/api/networks/focus',
+  '/api/surveys/{key}',
+];
+
+export const useNetworks = () => $api.useQuery('get', '/api/networks');
+
+export const useNetwork = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}', { params: { path: { network } } });
+
+export const useSurveys = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}/surveys', { params: { path: { network } } });
+
+export const useSurvey = (network: string, survey: string) =>
+  $api.useQuery('get', '/api/networks/{network}/surveys/{survey}', {
+    params: { path: { network, survey } },
+  });
+
+export const useSurveyQuestion = (key: string) =>
+  $api.useQuery('get', '/api/surveys/{key}', { params: { path: { key } } });

@@ -1,0 +1,66 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { texts } from '../../i18n/texts.ts';
+import { requireAccount } from '../../layouts/require-account.ts';
+import { publicLayout } from '../../layouts/routes.ts';
+import { publicPages } from '../../paths.ts';
+
+const open = {
+  getParentRoute: () => publicLayout,
+  loader: texts('networks', 'nace', 'organisations', 'organising'),
+} as const;
+const own = { ...open, beforeLoad: requireAccount } as const;
+
+const listRoute = createRoute({
+  ...open,
+  path: publicPages.networks,
+  component: lazyRouteComponent(() => import('./networks-page.tsx'), 'NetworksPage'),
+});
+const newRoute = createRoute({
+  ...own,
+  path: publicPages.newNetwork,
+  component: lazyRouteComponent(() => import('./new-network-page.tsx'), 'NewNetworkPage'),
+});
+const pageRoute = createRoute({
+  ...open,
+  path: publicPages.network,
+  component: lazyRouteComponent(() => import('./network-page.tsx'), 'NetworkPage'),
+});
+const settingsRoute = createRoute({
+  ...own,
+  path: publicPages.networkSettings,
+  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+});
+const surveysRoute = createRoute({
+  ...own,
+  path: publicPages.surveys,
+  component: lazyRouteComponent(() => import('./surveys-page.tsx'), 'SurveysPage'),
+});
+const newSurveyRoute = createRoute({
+  ...own,
+  path: publicPages.newSurvey,
+  component: lazyRouteComponent(() => import('./new-survey-page.tsx'), 'NewSurveyPage'),
+});
+const surveyRoute = createRoute({
+  ...own,
+  path: publicPages.survey,
+  component: lazyRouteComponent(() => import('./survey-page.tsx'), 'SurveyPage'),
+});
+const answerRoute = createRoute({
+  ...own,
+  path: publicPages.answerSurvey,
+  component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage'),
+});
+
+/** Networks: what everybody reads, and the desks of their own people. */
+export const networksRoutes = {
+  public: [
+    listRoute,
+    newRoute,
+    pageRoute,
+    settingsRoute,
+    surveysRoute,
+    newSurveyRoute,
+    surveyRoute,
+    answerRoute,
+  ],
+} as const;

@@ -1,0 +1,12 @@
+import type { components } from '../../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+
+export type NetworkPageShape = Schemas['NetworkPage'];
+/** A text in some languages, as the API takes it. */
+export type Words = NetworkPageShape['names'];
+export type NetworkRow = Schemas['NetworkRow'];
+export type NetworkMember = Schemas['NetworkMember'];
+export type SurveyPageShape = Schemas['SurveyPage'];
+export type SurveyQuestion = Schemas['SurveyQuestion'];
+export type SectorRank = Schemas['SectorRank'];
