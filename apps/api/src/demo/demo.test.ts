@@ -19,7 +19,7 @@ let signIns: Awaited<ReturnType<typeof seedDemo>>;
 beforeAll(async () => {
   test = await createTestApp();
   signIns = await seedDemo(test.deps);
-}, 120_000);
+}, 300_000);
 afterAll(() => test.close());
 
 const statesIn = (rows: readonly { state: string }[]) => new Set(rows.map(({ state }) => state));

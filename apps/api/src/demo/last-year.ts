@@ -36,6 +36,9 @@ export async function makeLastYear(
 ): Promise<void> {
   const before = shiftStory(story, -364);
   const demo = await makeDemoEvent(before, owner, 'ponte-isonzo-first-edition');
+  // The office first: nobody can be registered for one that the event does not have.
+  const aside = { ...before, random: createRandom(32) };
+  await giveDemoRoles(aside, demo.event, owner, [{ ...support, role: 'support' }]);
   const registered: DemoParticipant[] = [];
   for (const person of story.random.shuffle(people).slice(0, mostPeople)) {
     registered.push(
@@ -46,8 +49,6 @@ export async function makeLastYear(
     );
   }
   await makeDemoWishes(before, demo, registered);
-  const aside = { ...before, random: createRandom(32) };
-  await giveDemoRoles(aside, demo.event, owner, [{ ...support, role: 'support' }]);
   await closeEdition(shiftStory(before, daysToTheEnd), owner, demo);
   const { event } = demo;
   await tellOutcomes(story, { ...event, state: 'finished' });
