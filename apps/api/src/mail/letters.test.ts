@@ -59,6 +59,7 @@ const payloads: Partial<Record<MailPurpose, Record<string, unknown>>> = {
   sign_in_link: { token: 'T'.repeat(43), minutes: 10 },
   registration_rejected: { reason: 'Only manufacturers this year' },
   place_offered: { offeredUntil: '2027-03-03T12:00:00Z' },
+  outcomes_due: { months: 1 },
   role_granted: { role: 'check_in' },
   organisation_joined: {
     organisationId: '01920000-0000-7000-8000-000000000001',
