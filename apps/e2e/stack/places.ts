@@ -18,17 +18,30 @@ type Listed = { items: { reference: string }[] };
 const findReference = async (reader: APIRequestContext): Promise<string> =>
   (await get<Listed>(reader, '/api/exchange/profiles')).items[0]?.reference ?? '';
 
+/** A profile that somebody works on; not every company of the demo has one. */
+async function makeProfile(company: APIRequestContext, organisationId: string): Promise<string> {
+  const { id } = await post<{ id: string }>(company, '/api/exchange/own', {
+    organisationId,
+    kind: 'business_offer',
+    months: 12,
+    contact: { name: 'Ana', email: 'ana@pages.example' },
+    content: { title: { en: 'Castings in small numbers' } },
+  });
+  return id;
+}
+
 /** Addresses that a company of the demo can open, each with something to show. */
 export async function findOwnPlaces(company: APIRequestContext): Promise<Places> {
   const own = `/api/events/${DEMO_EVENT}/as/me`;
   const directory = await get<Directory>(company, `${own}/directory`);
+  const organisationId = idOf(await get(company, '/api/account/organisations'));
   return {
     slug: DEMO_EVENT,
     participantId: directory.items[0]?.participantId ?? '',
     meetingId: idOf(await get(company, `${own}/meetings`)),
     messageId: idOf(await get(company, `${own}/messages`)),
-    organisationId: idOf(await get(company, '/api/account/organisations')),
-    profileId: idOf(await get(company, '/api/exchange/own')),
+    organisationId,
+    profileId: await makeProfile(company, organisationId),
     reference: await findReference(company),
     network: DEMO_GROUP,
   };
