@@ -52,6 +52,9 @@ async function lendPages(
   for (const context of opened) await context.close();
 }
 
+/** A service worker that takes over between two pages has the browser complain of what it had preloaded. */
+const readers: OpenOptions = { serviceWorkers: 'block' };
+
 /** Signs in with the password that the demo printed. */
 function signInAs(product: Product, role: DemoRole): SignIn {
   const { email, password } = findDemoPerson(product, role);
@@ -67,7 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await lendPages({ browser, baseURL: product.address, sessions }, (open) =>
         use(async (role) => {
           const signIn = role === 'stranger' ? async () => {} : signInAs(product, role);
-          const page = pages.get(role) ?? (await open(role, signIn, {}));
+          const page = pages.get(role) ?? (await open(role, signIn, readers));
           pages.set(role, page);
           return page;
         }),
