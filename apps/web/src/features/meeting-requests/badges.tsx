@@ -29,7 +29,9 @@ export function RankBadge({ rank }: { rank: MeetingRequest['rank'] }) {
     <Badge
       variant={isMust ? 'filled' : 'light'}
       color="soca"
-      miw="max-content"
+      h="auto"
+      py={2}
+      styles={{ label: { whiteSpace: 'normal' } }}
       leftSection={<Icon size={14} aria-hidden />}
     >
       {t(`rank.${rank}`)}
