@@ -14,6 +14,8 @@ const entryWith = (page: Page, organisation: string) =>
 
 async function readPlace(page: Page, organisation: string) {
   await page.goto(`${AREA}/schedule`);
+  // What the device has kept is shown first; what is true comes from the network.
+  await page.waitForLoadState('networkidle');
   const entry = entryWith(page, organisation);
   const time = await entry.getByText(/^\d\d:\d\d–\d\d:\d\d$/).textContent();
   const table = await entry.getByText(/^(Table|Booth|Online:) /).textContent();
