@@ -1,13 +1,12 @@
-import { limits, ruleCodes } from '@ponte/domain';
+import { limits } from '@ponte/domain';
 import { z } from 'zod';
 import { day, id, instant, localisedLine, localisedText } from './common.ts';
+import { whyNot } from './problem.ts';
 import { sessionSchema } from './timetable.ts';
 
 /** What keeps a participant from a slot; an absence may lie under a session. */
 export const slotStates = ['free', 'absent', 'session', 'meeting'] as const;
 export type SlotState = (typeof slotStates)[number];
-
-const reason = z.enum(ruleCodes).nullable();
 
 export const availableSlotSchema = z.strictObject({
   id,
@@ -25,7 +24,7 @@ export type AvailableSlot = z.infer<typeof availableSlotSchema>;
 export const availabilitySchema = z
   .strictObject({
     slots: z.array(availableSlotSchema),
-    actions: z.strictObject({ change: reason }),
+    actions: z.strictObject({ change: whyNot }),
   })
   .meta({ id: 'Availability' });
 export type AvailabilityShape = z.infer<typeof availabilitySchema>;
@@ -39,7 +38,7 @@ export const ownSessionSchema = sessionSchema
   .extend({
     descriptions: localisedText(limits.longText),
     isAttending: z.boolean(),
-    actions: z.strictObject({ attend: reason, leave: reason }),
+    actions: z.strictObject({ attend: whyNot, leave: whyNot }),
   })
   .meta({ id: 'OwnAgendaSession' });
 export type OwnSessionShape = z.infer<typeof ownSessionSchema>;

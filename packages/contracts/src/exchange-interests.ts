@@ -2,7 +2,7 @@ import * as domain from '@ponte/domain';
 import { z } from 'zod';
 import { country, id, instant, localisedLine, page, pageQuery, text, version } from './common.ts';
 import { exchangeContactSchema } from './exchange.ts';
-import { whyNot } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 const { limits } = domain;
 

@@ -2,7 +2,7 @@ import * as domain from '@ponte/domain';
 import { z } from 'zod';
 import { id, instant, text, version } from './common.ts';
 import { exchangeContactSchema, exchangeContentSchema } from './exchange.ts';
-import { whyNot } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 const { limits } = domain;
 const kind = z.enum(domain.exchangeKinds);

@@ -17,7 +17,7 @@ import {
   sectors,
   webAddress,
 } from './common.ts';
-import { whyNot } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 const { limits } = domain;
 

@@ -5,7 +5,6 @@ import {
   mailPurposes,
   messageLifeKinds,
   messageStates,
-  ruleCodes,
 } from '@ponte/domain';
 import { z } from 'zod';
 import {
@@ -18,6 +17,7 @@ import {
   pageQuery,
   participantParams,
 } from './common.ts';
+import { whyNot } from './problem.ts';
 
 const messageFields = {
   id,
@@ -39,7 +39,7 @@ const messageFields = {
   answer: z.enum(calendarAnswers).nullable(),
   /** Whether it was reported back after a server had taken it. */
   isBounced: z.boolean(),
-  actions: z.strictObject({ resend: z.enum(ruleCodes).nullable() }),
+  actions: z.strictObject({ resend: whyNot }),
 };
 
 export const messageSummarySchema = z.strictObject(messageFields).meta({ id: 'MessageSummary' });

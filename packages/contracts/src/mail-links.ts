@@ -1,7 +1,8 @@
 import { limits, locales, participantStates, requestStates } from '@ponte/domain';
 import { z } from 'zod';
 import { id, instant, localisedText, text } from './common.ts';
-import { lateSchema, meetingOptionsSchema, meetingSchema, whyNot } from './meetings.ts';
+import { lateSchema, meetingOptionsSchema, meetingSchema } from './meetings.ts';
+import { whyNot } from './problem.ts';
 import { proposalSchema } from './replies.ts';
 
 /** What a link in a mail shows to whoever holds it: no more than the mail itself told. */

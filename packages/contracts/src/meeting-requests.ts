@@ -1,7 +1,8 @@
 import { limits, requestRanks, requestStates } from '@ponte/domain';
 import { z } from 'zod';
 import { id, instant, page, pageQuery, participantParams, text, version } from './common.ts';
-import { meetingPersonSchema, meetingSchema, whyNot } from './meetings.ts';
+import { meetingPersonSchema, meetingSchema } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 export const meetingRequestSchema = z
   .strictObject({

@@ -1,16 +1,7 @@
-import {
-  calendarAnswers,
-  durations,
-  limits,
-  meetingStates,
-  ruleCodes,
-  tableKinds,
-} from '@ponte/domain';
+import { calendarAnswers, durations, limits, meetingStates, tableKinds } from '@ponte/domain';
 import { z } from 'zod';
 import { day, id, instant, pageQuery, participantParams, text, version } from './common.ts';
-
-/** What stands in the way of an action now; null when nothing does. */
-export const whyNot = z.enum(ruleCodes).nullable();
+import { whyNot } from './problem.ts';
 
 export const meetingPersonSchema = z
   .strictObject({

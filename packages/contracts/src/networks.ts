@@ -11,10 +11,10 @@ import {
   version,
   webAddress,
 } from './common.ts';
+import { whyNot } from './problem.ts';
 
 const areas = z.array(z.string().refine(isAreaCode, 'area')).max(limits.areas);
 const role = z.enum(networkRoles);
-const refusal = z.string().nullable();
 
 /** What a network says about itself. */
 export const networkTextsSchema = z.strictObject({
@@ -57,7 +57,7 @@ export const networkRowSchema = z
   .meta({ id: 'NetworkRow' });
 export const networkListSchema = z.strictObject({
   items: z.array(networkRowSchema),
-  actions: z.strictObject({ create: refusal }),
+  actions: z.strictObject({ create: whyNot }),
 });
 
 const contactSchema = z.strictObject({
@@ -103,7 +103,7 @@ export const networkPageSchema = z
     /** The sectors that its last survey ended in. */
     focus: focusSchema.nullable(),
     myRole: role.nullable(),
-    actions: z.strictObject({ readDesk: refusal, lead: refusal }),
+    actions: z.strictObject({ readDesk: whyNot, lead: whyNot }),
   })
   .meta({ id: 'NetworkPage' });
 export type NetworkPageShape = z.infer<typeof networkPageSchema>;

@@ -19,7 +19,7 @@ import {
   locale,
   participantParams,
 } from './common.ts';
-import { whyNot } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 const months = z.literal(followUpMonths);
 const result = z

@@ -1,4 +1,4 @@
-import { limits, nextSteps, participantStates, ruleCodes } from '@ponte/domain';
+import { limits, nextSteps, participantStates } from '@ponte/domain';
 import { z } from 'zod';
 import {
   country,
@@ -16,9 +16,9 @@ import {
   version,
 } from './common.ts';
 import { organisationProfileSchema } from './organisations.ts';
+import { whyNot } from './problem.ts';
 import { answersSchema, questionSchema } from './questions.ts';
 
-const whyNot = z.enum(ruleCodes).nullable();
 export const participantState = z.enum(participantStates);
 
 /** One participant in the organiser's area; `participantParams` is for the participant's own. */

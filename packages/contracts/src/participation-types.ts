@@ -1,4 +1,4 @@
-import { approvalModes, limits, ruleCodes } from '@ponte/domain';
+import { approvalModes, limits } from '@ponte/domain';
 import { z } from 'zod';
 import {
   eventParams,
@@ -9,6 +9,7 @@ import {
   seenVersion,
   version,
 } from './common.ts';
+import { whyNot } from './problem.ts';
 
 /** A most: null means there is none. */
 const most = (max: number, min = 0) => z.number().int().min(min).max(max).nullable();
@@ -31,7 +32,7 @@ export const publicTypeSchema = z
     room: z.enum(roomKinds),
     opensAt: instant.nullable(),
     closesAt: instant.nullable(),
-    whyNot: z.enum(ruleCodes).nullable(),
+    whyNot,
   })
   .meta({ id: 'PublicParticipationType' });
 export type PublicTypeShape = z.infer<typeof publicTypeSchema>;

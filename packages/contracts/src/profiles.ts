@@ -6,7 +6,6 @@ import {
   organisationSizes,
   profileAreas,
   profileKinds,
-  ruleCodes,
 } from '@ponte/domain';
 import { z } from 'zod';
 import {
@@ -24,8 +23,8 @@ import {
   text,
   version,
 } from './common.ts';
+import { whyNot } from './problem.ts';
 
-const whyNot = z.enum(ruleCodes).nullable();
 const kind = z.enum(profileKinds);
 const area = z.enum(profileAreas);
 const count = z.number().int();

@@ -18,7 +18,8 @@ import {
   text,
   version,
 } from './common.ts';
-import { meetingSlotSchema, whyNot } from './meetings.ts';
+import { meetingSlotSchema } from './meetings.ts';
+import { whyNot } from './problem.ts';
 
 /** A mail that came back, as the organiser sees it. Everything in it was written by strangers. */
 export const inboundSchema = z

@@ -1,11 +1,10 @@
-import { ruleCodes } from '@ponte/domain';
 import { z } from 'zod';
 import { id, instant } from './common.ts';
 import { meetingPersonSchema, meetingSchema } from './meetings.ts';
+import { whyNot } from './problem.ts';
 import { meetingPlaceSchema } from './schedule-studies.ts';
 
 const count = z.number().int();
-const refusal = z.enum(ruleCodes).nullable();
 
 /** Without `run`: in the schedule in force. */
 export const placesQuery = z.strictObject({ run: id.optional() });
@@ -21,13 +20,13 @@ export const meetingPlacesSchema = z
     version: count,
     from: meetingPlaceSchema.nullable(),
     /** Why it cannot be moved at all. */
-    refusal,
+    refusal: whyNot,
     /** Tables that never suit it. */
     unsuitable: z.array(id),
     slots: z.array(
       z.strictObject({
         slotId: id,
-        refusal,
+        refusal: whyNot,
         /** Its people who are taken there. */
         blockers: z.array(
           z.strictObject({
@@ -91,7 +90,7 @@ export const handEditListSchema = z
           }),
         ),
         /** Why it cannot be taken back any more, or null. */
-        undo: refusal,
+        undo: whyNot,
       }),
     ),
   })
