@@ -8,7 +8,7 @@ import { runStatements, withDatabase } from '../packages/db/src/testing/template
 import { listCalls, type PageCall, type Who } from './bench/pages/calls.ts';
 
 /**
- * Measures the server's time for every call of every page on the largest event, and how long the server's
+ * Measures the server's time for every call of an event's main pages on the largest one, and how long the server's
  * thread is held while the booklet of all schedules is made. Fails when a call takes longer than it may.
  * usage: npm run bench:pages [-- PART OF A PAGE'S NAME]
  */

@@ -55,7 +55,7 @@ const personPages = (own: string): [string, string[]][] => [
 const asCalls = (who: Who, pages: [string, string[]][]): PageCall[] =>
   pages.flatMap(([page, paths]) => paths.map((path) => ({ page: `${page} (${who})`, who, path })));
 
-/** What every page of the product asks the server for. */
+/** What the main pages of an event ask the server for. */
 export function listCalls({ eventId, participantId }: LargeGround): PageCall[] {
   const event = `/api/events/${eventId}`;
   return [
