@@ -10,6 +10,8 @@ export default defineConfig({
   // One stack and one browser are what two cores carry without waiting for each other.
   workers: 1,
   timeout: 60_000,
+  // Each failure starts a new stack; when everything fails, the first ones tell enough.
+  maxFailures: 12,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list']],

@@ -51,12 +51,16 @@ const ON_BEHALF = (['home', 'directory', 'requests', 'schedule', 'profile'] as c
   (name) => `${participantArea}${participantPages[name]}?as=$participantId`,
 );
 
+/** What Playwright itself says where pages are read without a service worker. */
+const OF_READERS = /Service Worker registration blocked by Playwright/;
+
 /** What the console of a page says from now on, until its listeners are removed. */
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.removeAllListeners();
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (!['error', 'warning'].includes(message.type())) return;
+    if (!OF_READERS.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
