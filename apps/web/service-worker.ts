@@ -6,12 +6,12 @@ const page = '/';
 
 /** What only those who run an event load; everything else opens without a network. */
 const notKept = [
-  /\/features\/(schedule|imports|reports|letters)\//,
+  /\/features\/(schedule|imports|reports|letters|delivery|website)\//,
   /\/features\/participants\/(people|form|registration)\//,
   /\/features\/timetable\/(timetable-page|sessions-page)/,
   /\/features\/events\/(?!home|my-events)/,
-  /\/(organiser-layout|organiser-panel|event-requests-page|sent-(mail|message)-page|design-page)/,
-  /\/locales\/\w+\/(organising|imports|schedule[\w-]*|drafts|activity|reports|letters)\.json$/,
+  /\/(organiser-layout|organiser-panel|event-requests-page|inbound-page|report-page|sent-(mail|message)-page|design-page)/,
+  /\/locales\/\w+\/(organising|imports|schedule[\w-]*|drafts|activity|reports|letters|delivery|website)\.json$/,
 ];
 
 type Chunk = {

@@ -3,6 +3,9 @@ import { asProblem } from './problem.ts';
 
 const maxAttempts = 3;
 
+/** An answer that is older than this is asked for anew where a page shows it. */
+export const staleMs = 15_000;
+
 /**
  * The cache of all answers. `onSignedOut` is called when the API no longer knows the session,
  * whichever call finds out.
@@ -16,7 +19,7 @@ export function createQueryCache(onSignedOut: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
-        staleTime: 15_000,
+        staleTime: staleMs,
         // Without a network a page says so, instead of loading for ever; with one again it asks anew.
         networkMode: 'always',
         refetchOnReconnect: true,

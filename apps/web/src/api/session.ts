@@ -27,7 +27,8 @@ export function setSession(cache: QueryClient, account: Account | null): void {
 }
 
 const [, sessionPath] = sessionOptions().queryKey;
-const isOther = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+/** Whether a query is any but the one for who is signed in. */
+export const isOther = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
   queryKey[1] !== sessionPath;
 
 /**

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { client } from '../api/client.ts';
 import { asProblem } from '../api/problem.ts';
-import { type Account, sessionOptions, setSession } from '../api/session.ts';
+import { type Account, isOther, sessionOptions, setSession } from '../api/session.ts';
 import { holdKept, isKept } from './kept-queries.ts';
 import { writeLastEvent } from './last-event.ts';
 import { onOwnerChange, readOwner, writeOwner } from './owner.ts';
@@ -10,8 +10,6 @@ import { dropAnswersOf, forgetAnswers } from './queue.ts';
 // A hall's Wi-Fi that leads nowhere must not keep anybody from reading their schedule.
 const patienceMs = 4_000;
 const saveDelayMs = 1_000;
-
-const [, sessionPath] = sessionOptions().queryKey;
 
 const accountIn = (cache: QueryClient): Account | null | undefined =>
   cache.getQueryData<{ account: Account | null }>(sessionOptions().queryKey)?.account;
@@ -43,6 +41,7 @@ async function askSession(): Promise<Standing> {
 export async function openKept(cache: QueryClient): Promise<void> {
   const owner = readOwner();
   if (!owner) return;
+  holdKept(cache);
   const { readSnapshot, showSnapshot } = await import('./snapshot.ts');
   const [standing, snapshot] = await Promise.all([askSession(), readSnapshot(owner)]);
   if (standing !== 'unreachable') {
@@ -70,28 +69,34 @@ function createSaver(cache: QueryClient): () => void {
   };
 }
 
-const isOfSession = (key: readonly unknown[]): boolean => key[1] === sessionPath;
-
-/** Drops what belonged to the former account; what is on screen is asked for anew. */
-function changeHands(cache: QueryClient, account: Account | null): void {
+/** The device forgets what belonged to the former account. */
+function changeHands(account: Account | null): void {
   void forgetAll().catch(() => undefined);
   if (account) dropAnswersOf((owner) => owner !== account.id);
-  void cache.resetQueries({ predicate: ({ queryKey }) => !isOfSession(queryKey) });
 }
 
-/** Keeps answers as they come, and notices when the account changes, whoever changed it in whichever window. */
+/** Notices when the account changes, whoever changed it in whichever window. */
+function createWatch(cache: QueryClient): (isOwnDoing: boolean) => void {
+  let holder = accountIn(cache)?.id ?? readOwner();
+  return (isOwnDoing) => {
+    const account = accountIn(cache) ?? null;
+    const former = holder;
+    holder = account?.id ?? null;
+    if (!former || former === holder) return;
+    changeHands(account);
+    // Who signs in or out here has the pages begin anew; of another window one has only heard.
+    if (!isOwnDoing) void cache.resetQueries({ predicate: isOther });
+  };
+}
+
+/** Keeps answers as they come, as long as they belong to the same account. */
 export function keepAnswers(cache: QueryClient): void {
   const save = createSaver(cache);
-  let holder = accountIn(cache)?.id ?? readOwner();
+  const watch = createWatch(cache);
   holdKept(cache);
   cache.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    if (isOfSession(event.query.queryKey)) {
-      const account = accountIn(cache) ?? null;
-      const former = holder;
-      holder = account?.id ?? null;
-      if (former && former !== holder) return changeHands(cache, account);
-    }
+    if (!isOther(event.query)) watch(event.action.manual ?? false);
     if (isKept(event.query)) save();
   });
   onOwnerChange(() => void cache.invalidateQueries({ queryKey: sessionOptions().queryKey }));

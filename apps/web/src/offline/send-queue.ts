@@ -18,28 +18,35 @@ const own = '/api/events/{event}/as/{participant}';
 /** Answers of the API that change with what is sent here. */
 export const changedByAnswers = [`${own}/request`, `${own}/meetings`, `${own}/home`];
 
+const patienceMs = 15_000;
+
 /** Sends the call of this participant under this idempotency key; refusals are thrown as `Problem`. */
 export function sendCall(call: QueuedCall, key: string, participant = 'me') {
   const headers = { 'Idempotency-Key': key };
   const path = { event: call.event, participant };
+  // Whoever waits longer in a hall is told that it will be sent later; under the same key nothing happens twice.
+  const signal = AbortSignal.timeout(patienceMs);
   switch (call.kind) {
     case 'accept':
       return client.POST('/api/events/{event}/as/{participant}/requests/{request}/accept', {
         params: { path: { ...path, request: call.request } },
         body: { version: call.version },
         headers,
+        signal,
       });
     case 'decline':
       return client.POST('/api/events/{event}/as/{participant}/requests/{request}/decline', {
         params: { path: { ...path, request: call.request } },
         body: { version: call.version, reason: call.reason },
         headers,
+        signal,
       });
     case 'late':
       return client.POST('/api/events/{event}/as/{participant}/meetings/{meeting}/late', {
         params: { path: { ...path, meeting: call.meeting } },
         body: { minutes: call.minutes },
         headers,
+        signal,
       });
   }
 }

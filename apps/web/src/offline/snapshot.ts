@@ -1,5 +1,6 @@
 import { type DehydratedState, dehydrate, hydrate, type QueryClient } from '@tanstack/react-query';
 import { del, get, set } from 'idb-keyval';
+import { staleMs } from '../api/query-client.ts';
 import { isKept } from './kept-queries.ts';
 
 const storeKey = 'ponte.snapshot';
@@ -25,8 +26,16 @@ export async function readSnapshot(owner: string): Promise<Snapshot | null> {
   return Date.now() - found.savedAt > longestMs ? null : found;
 }
 
-/** Puts the answers back with the age they have, so that they are asked for anew where there is a network. */
-export const showSnapshot = (cache: QueryClient, { state }: Snapshot): void =>
-  hydrate(cache, state);
+/**
+ * Puts the answers back, each too old to be shown without asking: whoever loads a page wants what is true now, even
+ * of a schedule that was loaded ten seconds ago.
+ */
+export function showSnapshot(cache: QueryClient, { state }: Snapshot): void {
+  const queries = state.queries.map((query) => ({
+    ...query,
+    state: { ...query.state, dataUpdatedAt: query.state.dataUpdatedAt - staleMs },
+  }));
+  hydrate(cache, { ...state, queries });
+}
 
 export const forgetSnapshot = (): Promise<void> => del(storeKey);

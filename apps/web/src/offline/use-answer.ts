@@ -37,7 +37,8 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
       return { data: data as AnswerOf<Call> };
     } catch (thrown) {
       // What is said in somebody else's name is said while one is sure of it.
-      if (!account || isOnBehalf || asProblem(thrown).code !== 'offline') throw thrown;
+      const canWait = ['offline', 'unavailable'].includes(asProblem(thrown).code);
+      if (!account || isOnBehalf || !canWait) throw thrown;
       queueAnswer({ id, owner: account.id, about: options.about, call });
       void notifySuccess(t('offline.queued'));
       return { data: null };

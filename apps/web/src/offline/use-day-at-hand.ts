@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useIsOnline } from '../api/network.ts';
 import { useSubject } from '../api/use-subject.ts';
 import { useEventScope } from '../layouts/event-scope.tsx';
 import { writeLastEvent } from './last-event.ts';
@@ -12,9 +13,11 @@ export function useDayAtHand(): void {
   const cache = useQueryClient();
   const event = useEventScope();
   const { isOnBehalf } = useSubject();
+  const isOnline = useIsOnline();
   useEffect(() => {
     if (isOnBehalf) return;
     writeLastEvent(event.slug);
+    if (!isOnline) return;
     const run = async () => {
       const { fetchAhead } = await import('./fetch-ahead.ts');
       await fetchAhead(cache, event);
@@ -22,5 +25,5 @@ export function useDayAtHand(): void {
     // Without a network there is nothing to fetch; what is there stays.
     const timer = setTimeout(() => void run().catch(() => undefined), delayMs);
     return () => clearTimeout(timer);
-  }, [cache, event, isOnBehalf]);
+  }, [cache, event, isOnBehalf, isOnline]);
 }

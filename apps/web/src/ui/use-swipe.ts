@@ -36,6 +36,8 @@ export function useSwipe({ onLeft, onRight }: Actions, isActive: boolean): Swipe
     handlers: {
       onPointerDown: (event) => {
         if (!isActive || event.pointerType === 'mouse') return;
+        // React tells a card of fingers in the dialogs it opened too, which lie elsewhere on the page.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
         start.current = { x: event.clientX, y: event.clientY };
       },
       onPointerMove: (event) => {

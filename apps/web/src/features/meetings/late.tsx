@@ -67,7 +67,9 @@ export function LateNotes({ meeting }: MeetingProps) {
       {queued?.call.kind === 'late' ? (
         <p className={classes.note}>
           <IconCloudUp size={20} stroke={1.8} aria-hidden />
-          {t('late.queued', { minutes: queued.call.minutes })}
+          {queued.call.minutes === 0
+            ? t('late.queuedOnTime')
+            : t('late.queued', { minutes: queued.call.minutes })}
         </p>
       ) : null}
       {meeting.late.map(({ participantId, minutes }) =>
