@@ -82,4 +82,6 @@ export const participantParams = z.strictObject({
 
 /** For changes of a row: the version the caller has seen, so that nobody overwrites what they did not see. */
 export const seenVersion = z.strictObject({ version });
+/** The version the caller has seen, for deleting, where a body is not usual. */
+export const seenVersionQuery = z.strictObject({ version: z.coerce.number().int().min(1) });
 export const nothing = z.null().describe('No content');

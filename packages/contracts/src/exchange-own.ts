@@ -30,7 +30,6 @@ export const exchangeVisibilitySchema = z.strictObject({ isBlind: z.boolean(), v
 export const exchangeOwnParams = z.strictObject({ profile: id });
 export const exchangeOwnFileParams = z.strictObject({ profile: id, file: id });
 export const exchangeOwnQuery = z.strictObject({ organisation: id.optional() });
-export const exchangeDeleteQuery = z.strictObject({ version: z.coerce.number().int().min(1) });
 export const exchangeUploadQuery = z.strictObject({ as: z.enum(['picture', 'document']) });
 
 const heldOrganisation = z.strictObject({ id, name: z.string() });

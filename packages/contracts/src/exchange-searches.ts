@@ -1,4 +1,4 @@
-import { digestRhythms, limits } from '@ponte/domain';
+import { digestRhythms, limits, matchReasonCodes } from '@ponte/domain';
 import { z } from 'zod';
 import { id, instant, requiredLine } from './common.ts';
 import { exchangeFilterSchema, exchangeRowSchema } from './exchange.ts';
@@ -25,25 +25,9 @@ export const savedSearchListSchema = z.strictObject({
 export const savedSearchParams = z.strictObject({ search: id });
 export const digestSchema = z.strictObject({ digest: reader.digest });
 
-/** Codes of packages/matching, told to the one who asks; `values` are codes, or words where the code says so. */
+/** Told to the one who asks; `values` are codes, or words where the code says so. */
 const matchReasonSchema = z
-  .strictObject({
-    code: z.enum([
-      'offers_what_you_seek',
-      'seeks_what_you_offer',
-      'seeks_partners_too',
-      'same_technology',
-      'near_technology',
-      'same_sector',
-      'similar_words',
-      'country_fits',
-      'size_fits',
-      'common_language',
-      'you_asked_before',
-      'same_event',
-    ]),
-    values: z.array(z.string()),
-  })
+  .strictObject({ code: z.enum(matchReasonCodes), values: z.array(z.string()) })
   .meta({ id: 'MatchReason' });
 export const suggestionListSchema = z.strictObject({
   /** The reader wants no suggestions. */

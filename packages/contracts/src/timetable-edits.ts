@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { id, instant, version } from './common.ts';
-import {
-  blockPlanSchema,
-  seenVersionQuery,
-  sessionPlanSchema,
-  tablePlanSchema,
-} from './timetable.ts';
+import { id, instant, seenVersionQuery, version } from './common.ts';
+import { blockPlanSchema, sessionPlanSchema, tablePlanSchema } from './timetable.ts';
 
 /** A meeting that an edit of the timetable would touch: who, when and where. */
 export const affectedMeetingSchema = z

@@ -173,6 +173,3 @@ export const sessionSchema = z.strictObject(sessionFields).meta({ id: 'AgendaSes
 export type SessionShape = z.infer<typeof sessionSchema>;
 export const agendaSchema = z.strictObject({ items: z.array(sessionSchema) });
 export const sessionParams = z.strictObject({ event: z.string().max(100), session: id });
-
-/** The version the caller has seen, for deleting, where a body is not usual. */
-export const seenVersionQuery = z.strictObject({ version: z.coerce.number().int().min(1) });

@@ -12,9 +12,16 @@ export type Area = {
   readonly at: readonly [column: number, row: number];
 };
 
-type Row = readonly [code: string, column: number, row: number, ...names: string[]];
+type Row = readonly [
+  code: string,
+  column: number,
+  row: number,
+  en: string,
+  it: string,
+  sl: string,
+  de: string,
+];
 
-/** One name serves all languages; four are English, Italian, Slovene, German. */
 const rows: readonly Row[] = [
   ['AT34', 3, 0, 'Vorarlberg', 'Vorarlberg', 'Predarlska', 'Vorarlberg'],
   ['AT33', 4, 0, 'Tyrol', 'Tirolo', 'Tirolska', 'Tirol'],
@@ -91,7 +98,7 @@ const rows: readonly Row[] = [
 export const areas: readonly Area[] = rows.map(([code, column, row, en, it, sl, de]) => ({
   code,
   country: code.slice(0, 2),
-  names: { en: en ?? code, it: it ?? en ?? code, sl: sl ?? en ?? code, de: de ?? en ?? code },
+  names: { en, it, sl, de },
   at: [column, row],
 }));
 

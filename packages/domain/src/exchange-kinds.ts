@@ -8,6 +8,9 @@ export const exchangeKinds = [
 ] as const;
 export type ExchangeKind = (typeof exchangeKinds)[number];
 
+export const isOffer = (kind: ExchangeKind): boolean =>
+  kind === 'technology_offer' || kind === 'business_offer';
+
 /** How far a technology is, from idea to market. */
 export const developmentStages = [
   'concept',
@@ -70,3 +73,20 @@ export type ListingMonths = (typeof listingMonths)[number];
 /** How often saved searches write. */
 export const digestRhythms = ['daily', 'weekly', 'off'] as const;
 export type DigestRhythm = (typeof digestRhythms)[number];
+
+/** Why a profile was suggested, as told to one side. */
+export const matchReasonCodes = [
+  'offers_what_you_seek',
+  'seeks_what_you_offer',
+  'seeks_partners_too',
+  'same_technology',
+  'near_technology',
+  'same_sector',
+  'similar_words',
+  'country_fits',
+  'size_fits',
+  'common_language',
+  'you_asked_before',
+  'same_event',
+] as const;
+export type MatchReasonCode = (typeof matchReasonCodes)[number];

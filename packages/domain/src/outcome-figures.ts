@@ -14,7 +14,10 @@ import {
 } from './outcome-rules.ts';
 import type { MeetingState } from './states.ts';
 
-/** The way from a wish to something that lasts; each stage is a part of the one before, but for the first. */
+/**
+ * The way from a wish to something that lasts. Most are a part of the one before; what follows a held meeting is each
+ * a part of `held`.
+ */
 export const funnelStages = [
   'wishes',
   'agreed',
@@ -25,6 +28,18 @@ export const funnelStages = [
   'fruitful',
 ] as const;
 export type FunnelStage = (typeof funnelStages)[number];
+
+/** What each stage is a part of. */
+export const stageWholes: Record<FunnelStage, FunnelStage | null> = {
+  wishes: null,
+  agreed: null,
+  scheduled: 'agreed',
+  held: 'scheduled',
+  useful: 'held',
+  continued: 'held',
+  fruitful: 'held',
+};
+
 export type Funnel = Record<FunnelStage, number>;
 
 export type OutcomePerson = {
@@ -53,7 +68,7 @@ export type OutcomeFacts = {
   readonly asked: readonly FollowUpMonths[];
 };
 
-/** Figures of one country pair, sector or office. `behind` names the organisations whose meetings were held. */
+/** Figures of one country pair, sector or office. `behind` names the organisations behind each stage's count. */
 export type OutcomeGroup = {
   readonly key: string;
   readonly funnel: Funnel;

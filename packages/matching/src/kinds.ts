@@ -17,6 +17,3 @@ export function kindWeight(one: ExchangeKind, other: ExchangeKind): number {
   const found = weights.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
   return found?.[2] ?? 0;
 }
-
-export const isOffer = (kind: ExchangeKind): boolean =>
-  kind === 'technology_offer' || kind === 'business_offer';

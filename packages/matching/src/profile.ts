@@ -1,4 +1,10 @@
-import type { ExchangeKind, Locale, OrganisationSize, PartnerKind } from '@ponte/domain';
+import type {
+  ExchangeKind,
+  Locale,
+  MatchReasonCode,
+  OrganisationSize,
+  PartnerKind,
+} from '@ponte/domain';
 
 /**
  * What matching knows of a profile and of the organisation behind it. Nothing here is about a person: no name, no
@@ -29,21 +35,6 @@ export type MatchProfile = {
 };
 
 /** Why a profile was suggested, as told to one side. `values` are codes, or words where the code says so. */
-export const matchReasonCodes = [
-  'offers_what_you_seek',
-  'seeks_what_you_offer',
-  'seeks_partners_too',
-  'same_technology',
-  'near_technology',
-  'same_sector',
-  'similar_words',
-  'country_fits',
-  'size_fits',
-  'common_language',
-  'you_asked_before',
-  'same_event',
-] as const;
-export type MatchReasonCode = (typeof matchReasonCodes)[number];
 export type MatchReason = { readonly code: MatchReasonCode; readonly values: readonly string[] };
 
 export type Match = {

@@ -1,6 +1,6 @@
-import { isOffer } from './kinds.ts';
+import { isOffer, type MatchReasonCode } from '@ponte/domain';
 import { sectorNearness, technologyNearness } from './nearness.ts';
-import type { MatchProfile, MatchReason, MatchReasonCode } from './profile.ts';
+import type { MatchProfile, MatchReason } from './profile.ts';
 import type { Relevance } from './score.ts';
 
 const mostReasons = 4;

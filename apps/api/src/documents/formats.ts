@@ -19,6 +19,7 @@ function remember<T>(make: (key: string) => T): (key: string) => T {
 
 const options: Record<string, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { dateStyle: 'long' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 
@@ -39,6 +40,10 @@ const plain = remember(
 
 export const writeDay = (at: Date, locale: Locale, zone: string): string =>
   formatter(`day|${locale}|${zone}`).format(at);
+
+/** The day of an instant that has no zone of its own. */
+export const writeDate = (at: Date, locale: Locale): string =>
+  formatter(`date|${locale}|UTC`).format(at);
 
 export const writeTimes = (from: Date, until: Date, locale: Locale, zone: string): string => {
   const clock = formatter(`time|${locale}|${zone}`);

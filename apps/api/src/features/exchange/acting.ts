@@ -1,5 +1,5 @@
 import { exchangeOffice, organisation, organisationMember, type Queryable } from '@ponte/db';
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from '../../http/errors.ts';
 import { accountOf } from '../../http/session.ts';
@@ -17,6 +17,12 @@ export type ActingAs = 'company' | 'office';
 
 const mine = (accountId: string) =>
   sql`(select organisation_id from organisation_member where account_id = ${accountId}::uuid)`;
+
+/** The organisations the account may write for: its own, and those that have chosen one of them as their office. */
+export const writableBy = (accountId: string) =>
+  sql`(select organisation_id from organisation_member where account_id = ${accountId}::uuid
+    union select o.organisation_id from exchange_office o join organisation_member m on m.organisation_id = o.office_id
+    where m.account_id = ${accountId}::uuid)`;
 
 /** In which role the account may write for the organisation, or null. */
 export async function findActing(
@@ -74,12 +80,7 @@ export function listActing(db: Queryable, accountId: string) {
     })
     .from(organisation)
     .leftJoin(exchangeOffice, eq(exchangeOffice.organisationId, organisation.id))
-    .where(
-      or(
-        inArray(organisation.id, mine(accountId)),
-        inArray(exchangeOffice.officeId, mine(accountId)),
-      ),
-    )
+    .where(inArray(organisation.id, writableBy(accountId)))
     .orderBy(asc(organisation.name), asc(organisation.id))
     .limit(mostOrganisations);
 }

@@ -17,7 +17,7 @@ async function expire(call: Call, row: ExchangeProfileRow): Promise<void> {
 
 /** Takes what has ended out of the exchange, and says so. */
 export async function expireExchangeProfiles(call: Call): Promise<void> {
-  for (const row of await listEnding(call.deps.db, 'published', call.now)) {
+  for (const row of await listEnding(call.deps.db, call.now)) {
     // Somebody may have renewed it in between: then it is not for us to end.
     await expire(call, row).catch((error: unknown) =>
       call.deps.log.warn({ err: error, profileId: row.id }, 'profile not expired'),
@@ -30,7 +30,7 @@ export async function remindOfEnding(call: Call): Promise<void> {
   const { db } = call.deps;
   for (const days of reminders) {
     const until = new Date(call.now.getTime() + days * dayMs);
-    for (const row of await listEnding(db, 'published', until)) {
+    for (const row of await listEnding(db, until)) {
       const nearer = reminders.filter((other) => other < days);
       const left = (row.expiresAt?.getTime() ?? 0) - call.now.getTime();
       if (nearer.some((other) => left <= other * dayMs)) continue;

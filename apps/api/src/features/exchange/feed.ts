@@ -1,4 +1,4 @@
-import { type Locale, pickText } from '@ponte/domain';
+import { isOffer, type Locale, pickText } from '@ponte/domain';
 import type { Config } from '../../config.ts';
 import { escapeHtml } from '../../mail/layout.ts';
 import * as links from '../../mail/links.ts';
@@ -57,8 +57,6 @@ const asScript = (value: unknown): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const isOffer = (row: ListedProfile): boolean => row.profile.kind.endsWith('_offer');
-
 /** schema.org: an offer is an Offer, everything else a Demand; who stands behind it only where it may be known. */
 export function writeStructuredData(config: Config, row: ListedProfile, locale: Locale): string {
   const { profile, content } = row;
@@ -71,7 +69,7 @@ export function writeStructuredData(config: Config, row: ListedProfile, locale: 
   );
   return asScript({
     '@context': 'https://schema.org',
-    '@type': isOffer(row) ? 'Offer' : 'Demand',
+    '@type': isOffer(profile.kind) ? 'Offer' : 'Demand',
     '@id': url,
     url,
     identifier: profile.reference,
@@ -83,7 +81,7 @@ export function writeStructuredData(config: Config, row: ListedProfile, locale: 
     validThrough: profile.expiresAt?.toISOString(),
     areaServed: content.countriesSought.length > 0 ? [...content.countriesSought] : undefined,
     image: pictures.length > 0 ? pictures : undefined,
-    [isOffer(row) ? 'offeredBy' : 'seller']: organisation
+    [isOffer(profile.kind) ? 'offeredBy' : 'seller']: organisation
       ? {
           '@type': 'Organization',
           name: organisation.name,

@@ -1,6 +1,5 @@
 import {
   exchangeInterest,
-  exchangeOffice,
   exchangeProfile,
   exchangeVersion,
   organisation,
@@ -8,13 +7,9 @@ import {
 } from '@ponte/db';
 import type { InterestState, LocalisedText, MeetingState } from '@ponte/domain';
 import { aliasedTable, and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { writableBy } from './acting.ts';
 
 export type InterestRow = typeof exchangeInterest.$inferSelect;
-
-const mine = (accountId: string) =>
-  sql`(select organisation_id from organisation_member where account_id = ${accountId}::uuid
-    union select o.organisation_id from exchange_office o join organisation_member m on m.organisation_id = o.office_id
-    where m.account_id = ${accountId}::uuid)`;
 
 /**
  * Of these profiles, those whose company the account knows: its own (or its office's client's), and those that have
@@ -33,9 +28,9 @@ export async function findKnownProfiles(
       and(
         inArray(exchangeProfile.id, [...profileIds]),
         or(
-          inArray(exchangeProfile.organisationId, mine(accountId)),
+          inArray(exchangeProfile.organisationId, writableBy(accountId)),
           sql`exists (select 1 from ${exchangeInterest} where ${exchangeInterest.profileId} = ${exchangeProfile.id}
-            and ${exchangeInterest.state} = 'accepted' and ${exchangeInterest.organisationId} in ${mine(accountId)})`,
+            and ${exchangeInterest.state} = 'accepted' and ${exchangeInterest.organisationId} in ${writableBy(accountId)})`,
         ),
       ),
     );
@@ -159,8 +154,8 @@ export type InterestBox = 'received' | 'sent';
 
 const inBox = (box: InterestBox, accountId: string): SQL =>
   box === 'sent'
-    ? inArray(exchangeInterest.organisationId, mine(accountId))
-    : inArray(exchangeProfile.organisationId, mine(accountId));
+    ? inArray(exchangeInterest.organisationId, writableBy(accountId))
+    : inArray(exchangeProfile.organisationId, writableBy(accountId));
 
 /** What has come in for the organisations the account may write for, or what they have sent; the newest first. */
 export const listInterests = (
@@ -195,7 +190,6 @@ export async function countWaitingInterests(db: Queryable, accountId: string): P
     .select({ count: sql<number>`count(*)::int` })
     .from(exchangeInterest)
     .innerJoin(exchangeProfile, eq(exchangeProfile.id, exchangeInterest.profileId))
-    .leftJoin(exchangeOffice, eq(exchangeOffice.organisationId, exchangeProfile.organisationId))
     .where(and(inBox('received', accountId), eq(exchangeInterest.state, 'pending')));
   return row?.count ?? 0;
 }

@@ -295,7 +295,7 @@ export const ownRoutes =
           tags,
           summary: 'Remove a draft that was never listed',
           params: contracts.exchangeOwnParams,
-          querystring: contracts.exchangeDeleteQuery,
+          querystring: contracts.seenVersionQuery,
           response: { 204: contracts.nothing },
         },
       },

@@ -1,13 +1,13 @@
 import {
   exchangeInterest,
-  exchangeOffice,
   exchangeProfile,
   exchangeVersion,
   organisation,
   type Queryable,
 } from '@ponte/db';
-import type { ListingState, ReviewOutcome } from '@ponte/domain';
-import { and, asc, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import type { ReviewOutcome } from '@ponte/domain';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { writableBy } from './acting.ts';
 
 export type ExchangeProfileRow = typeof exchangeProfile.$inferSelect;
 export type ExchangeVersionRow = typeof exchangeVersion.$inferSelect;
@@ -67,8 +67,6 @@ export async function deleteExchangeProfile(
 }
 
 const mostOwn = 500;
-const mine = (accountId: string) =>
-  sql`(select organisation_id from organisation_member where account_id = ${accountId}::uuid)`;
 
 /** Profiles of the organisations the account may write for, those that changed last first. */
 export const listOwnProfiles = (
@@ -87,13 +85,9 @@ export const listOwnProfiles = (
     })
     .from(exchangeProfile)
     .innerJoin(organisation, eq(organisation.id, exchangeProfile.organisationId))
-    .leftJoin(exchangeOffice, eq(exchangeOffice.organisationId, exchangeProfile.organisationId))
     .where(
       and(
-        or(
-          inArray(exchangeProfile.organisationId, mine(accountId)),
-          inArray(exchangeOffice.officeId, mine(accountId)),
-        ),
+        inArray(exchangeProfile.organisationId, writableBy(accountId)),
         organisationId ? eq(exchangeProfile.organisationId, organisationId) : undefined,
       ),
     )
@@ -200,14 +194,10 @@ export async function findReviewed(db: Queryable, id: string): Promise<ExchangeP
 }
 
 /** Listed profiles that end up to this instant. */
-export const listEnding = (
-  db: Queryable,
-  listing: ListingState,
-  until: Date,
-): Promise<ExchangeProfileRow[]> =>
+export const listEnding = (db: Queryable, until: Date): Promise<ExchangeProfileRow[]> =>
   db
     .select()
     .from(exchangeProfile)
-    .where(and(eq(exchangeProfile.listing, listing), lte(exchangeProfile.expiresAt, until)))
+    .where(and(eq(exchangeProfile.listing, 'published'), lte(exchangeProfile.expiresAt, until)))
     .orderBy(asc(exchangeProfile.expiresAt))
     .limit(500);

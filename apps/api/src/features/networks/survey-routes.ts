@@ -1,7 +1,6 @@
 import * as contracts from '@ponte/contracts';
 import { whyNotLead } from '@ponte/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { found } from '../../http/errors.ts';
@@ -108,7 +107,7 @@ export const surveyRoutes =
           tags,
           summary: 'Throw a draft away',
           params: contracts.surveyParams,
-          querystring: z.strictObject({ version: z.coerce.number().int().min(1) }),
+          querystring: contracts.seenVersionQuery,
           response: { 204: contracts.nothing },
         },
       },

@@ -1,10 +1,7 @@
 import {
-  account,
-  event,
   outcomeCard,
   outcomeFollowUp,
   outcomeResult,
-  participant,
   type Queryable,
   type Transaction,
 } from '@ponte/db';
@@ -15,7 +12,7 @@ import type {
   OutcomeResult,
   Usefulness,
 } from '@ponte/domain';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 
 export type OwnMeetingRow = {
   id: string;
@@ -107,15 +104,4 @@ export async function replaceFollowUp(
     await tx
       .insert(outcomeResult)
       .values(results.map(({ kind, band }) => ({ ...side, kind, band })));
-}
-
-/** Whose link it is, with the event; null when they are gone or may no longer sign in. */
-export async function findOutcomeOwner(db: Queryable, participantId: string) {
-  const [row] = await db
-    .select({ participant, event, name: account.name, locale: account.locale })
-    .from(participant)
-    .innerJoin(event, eq(event.id, participant.eventId))
-    .innerJoin(account, eq(account.id, participant.accountId))
-    .where(and(eq(participant.id, participantId), isNull(account.disabledAt)));
-  return row ?? null;
 }

@@ -3,11 +3,11 @@ import {
   bandsOf,
   countOutcomes,
   type FollowUpMonths,
-  type FunnelStage,
   funnelStages,
   type Locale,
   type OutcomeFigures,
   publishOutcomes,
+  stageWholes,
 } from '@ponte/domain';
 import type { Indicator, OutcomeReport } from '../../documents/outcome-report.ts';
 import { textsIn } from '../../documents/texts.ts';
@@ -30,16 +30,6 @@ function readFacts(db: Queryable, event: EventRow, now: Date) {
   );
 }
 
-const partOf: Record<FunnelStage, FunnelStage | null> = {
-  wishes: null,
-  agreed: null,
-  scheduled: 'agreed',
-  held: 'scheduled',
-  useful: 'held',
-  continued: 'held',
-  fruitful: 'held',
-};
-
 const monthKeys: Record<FollowUpMonths, string> = { 1: 'month1', 6: 'month6', 12: 'month12' };
 
 function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
@@ -55,7 +45,7 @@ function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
   });
   return [
     ...funnelStages.map((stage) => {
-      const whole = partOf[stage];
+      const whole = stageWholes[stage];
       return one(stage, funnel[stage], whole && funnel[whole]);
     }),
     one('crossBorder', figures.crossBorder, funnel.held),

@@ -7,8 +7,9 @@ import { found } from '../../http/errors.ts';
 import { few } from '../../http/rate-limit.ts';
 import { addDays } from '../../zone.ts';
 import * as commands from './commands.ts';
-import { presentPage, presentPicture, presentSettings, standardSettings } from './present.ts';
+import { presentPage, presentPicture, presentSettings } from './present.ts';
 import * as queries from './queries.ts';
+import { readSettings } from './site.ts';
 
 const tags = ['website'];
 const config = { access: 'editor' } as const;
@@ -17,8 +18,7 @@ const base = '/api/site/pages';
 const settingsRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
-    const show = async () =>
-      presentSettings((await queries.findSettings(deps.db)) ?? standardSettings);
+    const show = async () => presentSettings(await readSettings(deps.db));
     const settings = contracts.siteSettingsSchema;
     const response = { 200: settings };
     app.get(
@@ -79,8 +79,7 @@ export const editorRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(settingsRoutes(deps));
-    const mainLocale = async () =>
-      ((await queries.findSettings(deps.db)) ?? standardSettings).mainLocale;
+    const mainLocale = async () => (await readSettings(deps.db)).mainLocale;
     const show = async (id: string) =>
       presentPage(
         found(await queries.findPage(deps.db, id)),

@@ -36,7 +36,7 @@ export async function saveSettings(
       setWhere: eq(siteSetting.version, version),
     })
     .returning({ version: siteSetting.version });
-  return rows.length === 1 && (version > 0 || rows[0]?.version === 1);
+  return rows.length === 1;
 }
 
 /** The logo beside whatever the settings are; those given here stand where nobody has saved any. */

@@ -1,3 +1,4 @@
+import type { Queryable } from '@ponte/db';
 import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
 import type { Write } from '../../catalogue.ts';
 import type { Deps } from '../../deps.ts';
@@ -20,10 +21,14 @@ export type Site = {
 export const pickFor = ({ locale, settings }: Site, text: LocalisedText): string =>
   pickText(text, locale, [settings.mainLocale, ...locales]);
 
+/** What somebody has saved, else what stands in its place. */
+export const readSettings = async (db: Queryable): Promise<Site['settings']> =>
+  (await queries.findSettings(db)) ?? standardSettings;
+
 /** Name, looks and menu of the site at this moment. */
 export async function readFrame(deps: Deps, locale: Locale): Promise<Site> {
   const now = deps.clock.now();
-  const settings = (await queries.findSettings(deps.db)) ?? standardSettings;
+  const settings = await readSettings(deps.db);
   const t = textsIn(locale);
   const own = await queries.listMenu(deps.db, now);
   const menu = [

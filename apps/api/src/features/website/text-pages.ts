@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@ponte/domain';
 import { html } from 'ghtml';
-import { tagOf } from '../../documents/formats.ts';
+import { writeDate } from '../../documents/formats.ts';
 import { found, refuse } from '../../http/errors.ts';
 import { type SiteDocument, sitePath } from '../../site/layout.ts';
 import * as queries from './queries.ts';
@@ -14,9 +14,6 @@ function textFor({ locale, settings }: Site, page: queries.WrittenPage): queries
     .find(Boolean);
   return found(text);
 }
-
-export const writeDate = (at: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 
 /** A written page, or a draft of one. */
 export function writeText(site: Site, page: queries.WrittenPage): SiteDocument {

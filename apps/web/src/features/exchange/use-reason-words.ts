@@ -1,3 +1,4 @@
+import { organisationSizes } from '@ponte/domain';
 import type { components } from '../../api/schema.d.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useNaceNames } from '../../nace/use-nace-names.ts';
@@ -13,7 +14,6 @@ export function useReasonWords(): (reason: MatchReason) => string {
   const [nameSector, nameTechnology] = [useNaceNames(), useTechnologyNames()];
   const [nameCountry, nameLanguage] = [useCountryName(), useLanguageName()];
   const { list } = useFormats();
-  const sizes = { '1-9': 1, '10-49': 1, '50-249': 1, '250+': 1 } as const;
   const nameOf = (code: MatchReason['code'], value: string): string => {
     switch (code) {
       case 'same_technology':
@@ -26,8 +26,10 @@ export function useReasonWords(): (reason: MatchReason) => string {
         return nameCountry(value);
       case 'common_language':
         return nameLanguage(value);
-      case 'size_fits':
-        return value in sizes ? t(`organisations:size.${value as keyof typeof sizes}`) : value;
+      case 'size_fits': {
+        const size = organisationSizes.find((each) => each === value);
+        return size ? t(`organisations:size.${size}`) : value;
+      }
       default:
         return value;
     }

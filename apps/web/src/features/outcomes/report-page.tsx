@@ -1,4 +1,5 @@
 import { Alert, Paper, Text } from '@mantine/core';
+import { funnelStages } from '@ponte/domain';
 import { IconChartBar } from '@tabler/icons-react';
 import { $api } from '../../api/client.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -50,7 +51,7 @@ export function ReportPage() {
   );
 }
 
-const funnelKeys = ['wishes', 'agreed', 'scheduled', 'held', 'useful', 'continued', 'fruitful'];
+const funnelKeys: readonly string[] = funnelStages;
 
 function Report({ report }: { report: OutcomeReport }) {
   const { t } = useTranslation('outcomes');

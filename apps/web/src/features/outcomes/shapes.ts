@@ -6,14 +6,7 @@ export type OwnOutcome = Schemas['OwnOutcome'];
 export type OutcomeResult = Schemas['OutcomeResult'];
 export type OutcomeReport = Schemas['OutcomeReport'];
 export type OutcomeGroup = Schemas['OutcomeGroup'];
-
-export type CardInput = {
-  tookPlace: boolean;
-  usefulness: 'very' | 'fairly' | 'not' | null;
-  step: NonNullable<OwnOutcome['card']>['step'];
-  stepOn: string | null;
-  note: string;
-};
+export type CardInput = NonNullable<OwnOutcome['card']>;
 
 /** How this page tells: by one's own session, or by the link of a mail. */
 export type Telling = {
