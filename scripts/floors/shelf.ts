@@ -19,12 +19,10 @@ export const SHELF = [
   'schedule',
   'imports',
   'exchange',
-  'floor',
   'outcomes',
   'networks',
   'website',
   'reports',
-  'privacy',
 ] as const;
 
 const FEATURES = '^apps/api/src/features';

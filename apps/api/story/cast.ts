@@ -21,7 +21,6 @@ export const venue = 'Palazzo "del Ponte"; Sala A, B';
 export const address = `Via Rastello, 1; II piano\nTrg Evrope 1\n${long('Ž', 200)}`;
 
 export type Character = {
-  key: string;
   locale: 'en' | 'it' | 'sl' | 'de';
   name: string;
   organisation: string;
@@ -32,7 +31,6 @@ export type Character = {
 
 export const cast = {
   ana: {
-    key: 'ana',
     locale: 'sl',
     name: 'Ana "Anči" Kovač, univ. dipl. inž.',
     organisation: 'Kovač & hčere; d.o.o., "Čudež"',
@@ -40,7 +38,6 @@ export const cast = {
     jobTitle: 'Direktorica; lastnica, \\ vse drugo',
   },
   bruno: {
-    key: 'bruno',
     locale: 'it',
     name: 'Bruno D\'Angelo; detto "Bibi"',
     organisation: `Società ${long('è', 150)}`,
@@ -48,7 +45,6 @@ export const cast = {
     jobTitle: 'Responsabile acquisti, vendite; tutto',
   },
   carla: {
-    key: 'carla',
     locale: 'de',
     name: 'Carla Öttl-Žižek 👩‍🔬',
     organisation: 'Öttl <Technik> & Söhne GmbH 🏭',
@@ -56,7 +52,6 @@ export const cast = {
     jobTitle: 'Geschäftsführerin "Forschung"',
   },
   david: {
-    key: 'david',
     locale: 'en',
     name: 'דוד כהן, David',
     organisation: 'שלום עולם; مرحبا بالعالم Ltd.',
@@ -64,7 +59,6 @@ export const cast = {
     jobTitle: 'מנכ״ל',
   },
   eva: {
-    key: 'eva',
     locale: 'it',
     name: "Eva =cmd|' /C calc'!A0",
     organisation: '@SUM(1+1); "Rete" ^n ^\' ^^',
@@ -73,7 +67,6 @@ export const cast = {
     isOnline: true,
   },
   franc: {
-    key: 'franc',
     locale: 'sl',
     name: `Franc ${long('š', 110)}`,
     organisation: 'BEGIN:VEVENT, METHOD:CANCEL; s.p.',
@@ -82,7 +75,6 @@ export const cast = {
     isOnline: true,
   },
   greta: {
-    key: 'greta',
     locale: 'de',
     name: 'Greta "G." Maier; Mag.',
     organisation: 'Institut für \\n, \\; und \\\\',
@@ -90,7 +82,6 @@ export const cast = {
     jobTitle: '',
   },
   hana: {
-    key: 'hana',
     locale: 'en',
     name: 'Hana Ni\u0161 \u{1F1F8}\u{1F1EE}',
     organisation: 'Laboratory "H"; Hana, & Co.',

@@ -15,7 +15,7 @@ import { Stage, type StoryMail } from './stage.ts';
  * The story: everything that may happen to meetings and their people, one after the other, through the interface
  * that the pages use. Every kind of letter and every step of an invitation's life occurs.
  */
-const joinUrl = 'https://meet.example/r/9f2;k=1,2?pwd=a&lang=it#"x"'.replace(/"/g, '%22');
+const joinUrl = 'https://meet.example/r/9f2;k=1,2?pwd=a&lang=it#%22x%22';
 const newJoinUrl = 'https://video.example/new?room=7,8;9&x=%F0%9F%9A%80';
 
 type Made = { id: string; version: number };

@@ -1,4 +1,4 @@
-import { letterKinds, limits, locales } from '@ponte/domain';
+import { allLetterParts, letterKinds, limits, locales } from '@ponte/domain';
 import { z } from 'zod';
 import { eventParams, requiredLine, text } from './common.ts';
 
@@ -25,7 +25,7 @@ export const letterSchema = z
     letter: z.enum(letterKinds),
     locale: z.enum(locales),
     /** The parts that can be replaced. */
-    parts: z.array(z.enum(['subject', 'body', 'action'])),
+    parts: z.array(z.enum(allLetterParts)),
     /** What may stand in double braces, with what the preview puts there. */
     placeholders: z.array(z.strictObject({ name: z.string(), example: z.string() })),
     standard: plainWords,

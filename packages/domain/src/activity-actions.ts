@@ -1,13 +1,6 @@
 /** What the activity log tells, by area: every change of a fact is one of these. */
 export const activityVerbs = {
-  accounts: [
-    'change',
-    'change_password',
-    'sign_in',
-    'sign_out_everywhere',
-    'stop_reminders',
-    'resume_reminders',
-  ],
+  accounts: ['change', 'change_password', 'sign_in', 'sign_out_everywhere', 'stop_reminders'],
   organisations: [
     'create',
     'change',

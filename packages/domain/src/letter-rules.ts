@@ -32,7 +32,8 @@ export const letterPlaceholders = {
 export type LetterKind = keyof typeof letterPlaceholders;
 export const letterKinds = Object.keys(letterPlaceholders) as [LetterKind, ...LetterKind[]];
 
-export type LetterPart = 'subject' | 'body' | 'action';
+export const allLetterParts = ['subject', 'body', 'action'] as const;
+export type LetterPart = (typeof allLetterParts)[number];
 
 /**
  * The parts of a letter that can be replaced. All letters about one meeting keep one subject and one button:
@@ -41,7 +42,7 @@ export type LetterPart = 'subject' | 'body' | 'action';
 export const letterParts = (letter: LetterKind): readonly LetterPart[] =>
   letter.startsWith('meeting_invitation.') || letter.startsWith('meeting_cancelled.')
     ? ['body']
-    : ['subject', 'body', 'action'];
+    : allLetterParts;
 
 /** A placeholder that cannot be filled; `position` counts characters from 1. */
 export type PlaceholderFault = { readonly position: number; readonly found: string };

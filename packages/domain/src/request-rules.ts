@@ -30,7 +30,8 @@ export type RequestFacts = {
   readonly hasLiveRequest: boolean;
 };
 
-const statesWithRequests: readonly EventState[] = ['open', 'closed', 'scheduled', 'running'];
+/** While an event is in one of these states people may send requests and accept them. */
+export const statesWithRequests: readonly EventState[] = ['open', 'closed', 'scheduled', 'running'];
 
 /** Why nobody may send requests in this event now, or null. */
 export function whyRequestsAreShut(event: RequestWindow, now: number): RuleCode | null {

@@ -1,5 +1,6 @@
 import type { RenderedMessage, RenderMessage } from '../outbox/rendering.ts';
-import { houseName, ordinaryEnvelope } from './envelope.ts';
+import { ordinaryEnvelope } from './envelope.ts';
+import { houseName } from './house.ts';
 import { organisationPage, signInPage } from './links.ts';
 import { payloadSchema } from './payloads.ts';
 import { textsIn } from './texts.ts';

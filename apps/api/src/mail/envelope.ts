@@ -7,8 +7,6 @@ import { oneLine } from './one-line.ts';
 import { mailDomain } from './reply-address.ts';
 import { textsIn } from './texts.ts';
 
-export { houseName };
-
 export const nameEvent = (event: Pick<EventFacts, 'names' | 'languages'>, locale: Locale): string =>
   oneLine(pickText(event.names, locale, event.languages.filter(isLocale))) || houseName;
 

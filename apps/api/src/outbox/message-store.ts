@@ -92,8 +92,13 @@ export async function insertSuppression(
     .onConflictDoNothing();
 }
 
-export async function deleteSuppression(db: Queryable, address: string): Promise<void> {
-  await db.delete(suppression).where(eq(suppression.address, address.toLowerCase()));
+/** Lets mail go to the address again; false when it was not silenced. */
+export async function deleteSuppression(db: Queryable, address: string): Promise<boolean> {
+  const rows = await db
+    .delete(suppression)
+    .where(eq(suppression.address, address.toLowerCase()))
+    .returning({ address: suppression.address });
+  return rows.length > 0;
 }
 
 /** Notes what happened to a message, with the words of who said so. */

@@ -68,10 +68,10 @@ export const toOutgoing = (row: MessageRow, rendered: RenderedMessage): Outgoing
 });
 
 /** The server's own words where there are any: the library's around them say nothing more. */
-function describeFailure(error: unknown): string {
+export function describeFailure(error: unknown): string {
   const { response } = error as { response?: unknown };
   const words = error instanceof Error ? error.message : String(error);
-  return oneLine(typeof response === 'string' ? response : words).slice(0, 500);
+  return oneLine(typeof response === 'string' && response ? response : words).slice(0, 500);
 }
 
 /**

@@ -8,6 +8,8 @@ import { oneLine } from '../../mail/one-line.ts';
 import { mailDomain } from '../../mail/reply-address.ts';
 import { textsIn } from '../../mail/texts.ts';
 import { writeLetter } from '../../mail/write-letter.ts';
+import { deleteSuppression } from '../../outbox/message-store.ts';
+import { describeFailure } from '../../outbox/send-messages.ts';
 import * as queries from './queries.ts';
 
 /** Lets mail go to an address of the event again; its next message shows whether that was right. */
@@ -15,7 +17,7 @@ export function liftSuppression(call: Call, eventId: string, address: string): P
   return transact(call, async (tx) => {
     // One answer for what is not silenced and for what is not of this event: nothing is told about others.
     const isOwn = await queries.isAddressOf(tx, eventId, address);
-    if (!isOwn || !(await queries.takeSuppression(tx, address))) throw refuse('stale_state');
+    if (!isOwn || !(await deleteSuppression(tx, address))) throw refuse('stale_state');
     await recordActivity(tx, call, {
       action: 'delivery.lift_suppression',
       eventId,
@@ -52,12 +54,6 @@ function writeTrial({ deps, now }: Call, to: SessionAccount): OutgoingMail {
   };
 }
 
-const sayWhy = (error: unknown): string => {
-  const { response } = (error ?? {}) as { response?: unknown };
-  if (typeof response === 'string' && response) return response;
-  return error instanceof Error ? error.message : String(error);
-};
-
 /**
  * Sends a mail to the caller's own address at once and tells what the mail server answered: the one place where a
  * request waits for the mail server, because its answer is what was asked for.
@@ -65,9 +61,12 @@ const sayWhy = (error: unknown): string => {
 export async function tryMail(call: Call, to: SessionAccount): Promise<MailTrial> {
   const begun = performance.now();
   const answer = await call.deps.mailer.send(writeTrial(call, to)).then(
-    (fate) => ({ state: fate.state, words: fate.state === 'sent' ? fate.response : '' }),
-    (error: unknown) => ({ state: 'failed' as const, words: sayWhy(error) }),
+    (fate) => ({
+      state: fate.state,
+      words: fate.state === 'sent' ? oneLine(fate.response).slice(0, 500) : '',
+    }),
+    (error: unknown) => ({ state: 'failed' as const, words: describeFailure(error) }),
   );
   const tookMs = Math.round(performance.now() - begun);
-  return { ...answer, words: oneLine(answer.words).slice(0, 500), tookMs };
+  return { ...answer, tookMs };
 }

@@ -115,11 +115,3 @@ export async function isAddressOf(db: Queryable, eventId: string, address: strin
   );
   return rows[0]?.is_own === true;
 }
-
-/** Lets mail go to the address again; false when it was not silenced. */
-export async function takeSuppression(db: Queryable, address: string): Promise<boolean> {
-  const { rows } = await db.execute(
-    sql`delete from ${suppression} where ${suppression.address} = ${address} returning 1`,
-  );
-  return rows.length > 0;
-}

@@ -1,4 +1,5 @@
 import { account, meeting, participant, type Queryable, timeSlot } from '@ponte/db';
+import { participantActions } from '@ponte/domain';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 
 /** Meetings that have a place and are still ahead. */
@@ -42,7 +43,7 @@ export const listConcerned = (db: Queryable, eventId: string) =>
     .where(
       and(
         eq(participant.eventId, eventId),
-        inArray(participant.state, ['applied', 'approved', 'waiting', 'offered']),
+        inArray(participant.state, [...participantActions.withdraw]),
       ),
     )
     .orderBy(asc(participant.id));

@@ -1,6 +1,7 @@
 import { pickText } from '@ponte/domain';
 import type { Deps } from '../../deps.ts';
-import { houseName, ordinaryEnvelope } from '../../mail/envelope.ts';
+import { ordinaryEnvelope } from '../../mail/envelope.ts';
+import { houseName } from '../../mail/house.ts';
 import type { Fact } from '../../mail/letter.ts';
 import * as links from '../../mail/links.ts';
 import { oneLine } from '../../mail/one-line.ts';

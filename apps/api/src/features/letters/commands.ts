@@ -1,4 +1,4 @@
-import { findPlaceholderFault, type LetterPart, letterParts, whyNotEditEvent } from '@ponte/domain';
+import { allLetterParts, findPlaceholderFault, letterParts, whyNotEditEvent } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, refuse } from '../../http/errors.ts';
@@ -6,11 +6,9 @@ import type { EventRow } from '../../http/event-scope.ts';
 import { type LetterWords, standardWords } from '../../mail/letter-texts.ts';
 import * as queries from './queries.ts';
 
-const allParts: readonly LetterPart[] = ['subject', 'body', 'action'];
-
 /** Refuses the first placeholder that the letter does not know, and says where it stands. */
 export function ensurePlaceholders(letter: queries.LetterKey['letter'], words: LetterWords): void {
-  for (const part of allParts) {
+  for (const part of allLetterParts) {
     const fault = findPlaceholderFault(letter, words[part]);
     if (!fault) continue;
     throw refuse('placeholder_unknown', {

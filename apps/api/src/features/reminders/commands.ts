@@ -1,4 +1,4 @@
-import type { EventState, MailPurpose } from '@ponte/domain';
+import { type EventState, type MailPurpose, statesWithRequests } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { found } from '../../http/errors.ts';
@@ -26,7 +26,7 @@ type Occasion = {
 const occasions: readonly Occasion[] = [
   {
     purpose: 'event_reminder',
-    states: ['open', 'closed', 'scheduled', 'running'],
+    states: statesWithRequests,
     isDay: (day, { firstDay }) => day === addDays(firstDay, -1),
   },
   {
@@ -92,12 +92,12 @@ export async function sendDigests(call: Call): Promise<void> {
   await transact(call, (tx) => queueMessages(tx, call, [...messages.values()]));
 }
 
-/** Ends, or begins again, the reminders of an account. */
-export function changeReminders(call: Call, accountId: string, wants: boolean): Promise<void> {
+/** Ends the reminders of an account. */
+export function stopReminders(call: Call, accountId: string): Promise<void> {
   return transact(call, async (tx) => {
-    found((await queries.setWantsReminders(tx, accountId, wants)) || null);
+    found((await queries.setWantsReminders(tx, accountId, false)) || null);
     await recordActivity(tx, call, {
-      action: wants ? 'accounts.resume_reminders' : 'accounts.stop_reminders',
+      action: 'accounts.stop_reminders',
       subjectId: accountId,
     });
   });

@@ -1,6 +1,7 @@
 import { account, event, meetingRequest, message, participant, type Queryable } from '@ponte/db';
-import type { EventState } from '@ponte/domain';
+import { type EventState, statesWithRequests } from '@ponte/domain';
 import { and, asc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { gather } from '../../outbox/gather.ts';
 
 const recipientColumns = {
   participantId: participant.id,
@@ -60,8 +61,6 @@ export const listToRemind = (db: Queryable, eventId: string, keyBeginning: strin
 const lastDigestAt = sql<string | null>`(select max(digest.created_at) from message digest
   where digest.participant_id = ${participant.id} and digest.purpose = 'requests_digest')`;
 
-const digestStates: readonly EventState[] = ['open', 'closed', 'scheduled', 'running'];
-
 /** Participants with requests that have waited since before the instant; of one person the longest undigested first. */
 export const listUndecided = (db: Queryable, before: Date) =>
   db
@@ -76,7 +75,7 @@ export const listUndecided = (db: Queryable, before: Date) =>
     .where(
       and(
         mayBeReminded,
-        inArray(event.state, [...digestStates]),
+        inArray(event.state, [...statesWithRequests]),
         sql`exists (select 1 from ${meetingRequest} where ${meetingRequest.recipientId} = ${participant.id}
           and ${meetingRequest.state} = 'pending' and ${meetingRequest.createdAt} <= ${before.toISOString()})`,
       ),
@@ -94,13 +93,16 @@ export async function listPendingSenders(db: Queryable, participantId: string, l
   return rows;
 }
 
-export async function wantsReminders(db: Queryable, accountId: string): Promise<boolean | null> {
-  const [row] = await db
-    .select({ wants: account.wantsReminders })
-    .from(account)
-    .where(eq(account.id, accountId));
-  return row?.wants ?? null;
-}
+/** Whether the account wants reminders; null when there is no such account. */
+export const wantsReminders = gather(
+  async (db, ids: readonly string[]): Promise<(boolean | null)[]> => {
+    const rows = await db
+      .select({ id: account.id, wants: account.wantsReminders })
+      .from(account)
+      .where(inArray(account.id, [...new Set(ids)]));
+    return ids.map((id) => rows.find((row) => row.id === id)?.wants ?? null);
+  },
+);
 
 export async function setWantsReminders(
   db: Queryable,

@@ -57,7 +57,7 @@ export const reminderRoutes =
       },
       async (request) => {
         const accountId = accountOf(request.params.token);
-        await commands.changeReminders(systemCall(deps), accountId, false);
+        await commands.stopReminders(systemCall(deps), accountId);
         return show(accountId);
       },
     );

@@ -66,7 +66,8 @@ export async function endDeclined(
   await placeBestWish(tx, call, freed);
 }
 
-const mostReason = 500;
+/** So much of what somebody writes beside their answer is kept as a reason. */
+export const mostReason = 500;
 
 async function decline(tx: Transaction, call: Call, proven: ProvenReply): Promise<InboundOutcome> {
   const { reply, event, meeting, isConfirmed } = proven;

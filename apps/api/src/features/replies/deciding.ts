@@ -7,7 +7,7 @@ import type { EventRow } from '../../http/event-scope.ts';
 import { findReplyAddressees } from '../../inbound/identity.ts';
 import { readMail } from '../../inbound/read-mail.ts';
 import { factsOf, findMeeting } from '../meetings/queries.ts';
-import { endDeclined } from './answering.ts';
+import { endDeclined, mostReason } from './answering.ts';
 import { isReply, readReplies } from './handling.ts';
 import { judgeOne } from './judging.ts';
 import * as queries from './queries.ts';
@@ -27,7 +27,7 @@ async function confirmDecline(
   if (answer?.answer !== 'declined' || answer.answeredSequence !== meeting.sequence)
     throw refuse('inbound_cannot_apply');
   ensure(whyNotCancelMeeting(factsOf(meeting), event, call.now.getTime()));
-  const reason = answer.comment.slice(0, 500);
+  const reason = answer.comment.slice(0, mostReason);
   await endDeclined(tx, call, event, meeting, { participantId, reason });
 }
 
