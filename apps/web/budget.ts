@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { type Chunk, type Chunks, chunksIn, withImports } from './chunks.ts';
 
 /**
  * What a phone in a crowded hall is asked to load, in bytes of gzipped JavaScript: what every page needs before it
@@ -20,28 +21,14 @@ const budgets = [
   },
 ] as const;
 
-type Chunk = {
-  type: 'chunk';
-  fileName: string;
-  isEntry: boolean;
-  facadeModuleId: string | null;
-  imports: string[];
-  code: string;
-};
-
 /** The chunks of these pages with the entry and all that they import at once. */
-function listNeeded(chunks: ReadonlyMap<string, Chunk>, pages: readonly string[]): Chunk[] {
-  const found = new Set<Chunk>();
-  const visit = (chunk: Chunk | undefined): void => {
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    for (const name of chunk.imports) visit(chunks.get(name));
-  };
-  for (const chunk of chunks.values()) {
-    const isPage = pages.some((page) => chunk.facadeModuleId?.endsWith(`/src/${page}`));
-    if (isPage || (chunk.isEntry && chunk.fileName !== 'sw.js')) visit(chunk);
-  }
-  return [...found];
+function listNeeded(chunks: Chunks, pages: readonly string[]): Chunk[] {
+  const roots = [...chunks.values()].filter(
+    ({ facadeModuleId, isEntry, fileName }) =>
+      pages.some((page) => facadeModuleId?.endsWith(`/src/${page}`)) ||
+      (isEntry && fileName !== 'sw.js'),
+  );
+  return withImports(chunks, roots);
 }
 
 const measure = (chunks: readonly Chunk[]): number =>
@@ -55,10 +42,7 @@ export function budget(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const all = Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' ? [file as unknown as Chunk] : [],
-        );
-        const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+        const chunks = chunksIn(bundle);
         const exceeded = budgets.flatMap(({ name, pages, most }) => {
           const bytes = measure(listNeeded(chunks, pages));
           return bytes > most

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { type Chunk, type Chunks, chunksIn, withImports } from './chunks.ts';
 
 const source = '/src/offline/worker.ts';
 const page = '/';
@@ -14,34 +15,13 @@ const notKept = [
   /\/locales\/\w+\/(organising|imports|schedule[\w-]*|drafts|activity|reports|letters|delivery|website)\.json$/,
 ];
 
-type Chunk = {
-  type: 'chunk';
-  fileName: string;
-  isEntry: boolean;
-  facadeModuleId: string | null;
-  imports: string[];
-  viteMetadata?: { importedCss?: Set<string> };
-};
-
 const isKept = ({ facadeModuleId: id }: Chunk): boolean =>
   id !== null && /\/apps\/web\/src\//.test(id) && !notKept.some((one) => one.test(id));
 
-/** These chunks with all that they import at once. */
-function withImports(chunks: Map<string, Chunk>, roots: readonly Chunk[]): Set<Chunk> {
-  const found = new Set<Chunk>();
-  const visit = (chunk: Chunk | undefined) => {
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    for (const name of chunk.imports) visit(chunks.get(name));
-  };
-  for (const root of roots) visit(root);
-  return found;
-}
-
-function listFiles(chunks: Map<string, Chunk>): string[] {
+function listFiles(chunks: Chunks): string[] {
   const all = [...chunks.values()].filter(({ fileName }) => fileName !== 'sw.js');
   const roots = all.filter((chunk) => chunk.isEntry || isKept(chunk));
-  const files = [...withImports(chunks, roots)].flatMap(({ fileName, viteMetadata }) => [
+  const files = withImports(chunks, roots).flatMap(({ fileName, viteMetadata }) => [
     `/${fileName}`,
     ...[...(viteMetadata?.importedCss ?? [])].map((name) => `/${name}`),
   ]);
@@ -62,10 +42,7 @@ export function serviceWorker(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const entries = Object.entries(bundle).flatMap(([name, file]) =>
-          file.type === 'chunk' ? [[name, file as unknown as Chunk] as const] : [],
-        );
-        const files = listFiles(new Map(entries));
+        const files = listFiles(chunksIn(bundle));
         const worker = bundle['sw.js'];
         if (worker?.type !== 'chunk') throw new Error('the service worker was not built');
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);

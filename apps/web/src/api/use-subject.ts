@@ -1,13 +1,12 @@
 import { useSearch } from '@tanstack/react-router';
+import { isId } from './is-id.ts';
 
 /** The search parameter that names whom the pages of a participant are about. */
 export type SubjectSearch = { as?: string };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Reads `?as=` of an address; anything but an id counts as absent. */
 export const readSubject = (search: Record<string, unknown>): SubjectSearch =>
-  typeof search.as === 'string' && uuid.test(search.as) ? { as: search.as } : {};
+  isId(search.as) ? { as: search.as } : {};
 
 export type Subject = {
   /** For `{participant}` in `/api/events/{event}/as/{participant}/…`: `me`, or an id. */

@@ -62,9 +62,9 @@ export const dropAnswer = (id: string): void => write(answers.filter((one) => on
 export const refuseAnswer = (id: string, refusal: string): void =>
   write(answers.map((one) => (one.id === id ? { ...one, refusal } : one)));
 
-export function dropAnswersOf(isWanted: (owner: string) => boolean): void {
-  if (answers.some(({ owner }) => isWanted(owner)))
-    write(answers.filter(({ owner }) => !isWanted(owner)));
+export function dropAnswersOf(isUnwanted: (owner: string) => boolean): void {
+  if (answers.some(({ owner }) => isUnwanted(owner)))
+    write(answers.filter(({ owner }) => !isUnwanted(owner)));
 }
 
 export const forgetAnswers = (): void => write([]);

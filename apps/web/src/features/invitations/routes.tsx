@@ -1,12 +1,12 @@
 import { messageStates } from '@ponte/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isId } from '../../api/is-id.ts';
 import { texts } from '../../i18n/texts.ts';
 import { organiserLayout, participantLayout } from '../../layouts/routes.ts';
 import { organiserPages, participantPages } from '../../paths.ts';
 import type { MessageState } from './types.ts';
 
 const loader = texts('invitations');
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export type MailSearch = { state?: MessageState; participant?: string; text?: string };
 
@@ -16,7 +16,7 @@ export function readMailSearch(search: Record<string, unknown>): MailSearch {
   const { participant, text } = search;
   return {
     ...(state ? { state } : {}),
-    ...(typeof participant === 'string' && uuid.test(participant) ? { participant } : {}),
+    ...(isId(participant) ? { participant } : {}),
     ...(typeof text === 'string' && text !== '' ? { text } : {}),
   };
 }

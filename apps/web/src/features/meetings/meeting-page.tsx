@@ -38,11 +38,10 @@ export function MeetingPage() {
 }
 
 function OneMeeting({ meeting }: { meeting: Meeting }) {
-  const { tableMap: TableMap } = useMeetingSlots();
+  const { tableMap: TableMap, outcomeBox: OutcomeBox } = useMeetingSlots();
   const { t } = useTranslation('meetings');
   const { slug, zone } = useEventScope();
   const { dayOf, list } = useFormats();
-  const { outcomeBox: OutcomeBox } = useMeetingSlots();
   const names = partnersOf(meeting, useSelfId()).map(({ organisationName }) => organisationName);
   return (
     <>

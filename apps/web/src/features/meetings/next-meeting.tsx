@@ -91,7 +91,7 @@ function Card({ meeting }: { meeting: Meeting }) {
 }
 
 /** To the floor plan with this table in it; an online room is in no hall. */
-export function MapLink({ table }: { table: Meeting['table'] }) {
+function MapLink({ table }: { table: Meeting['table'] }) {
   const { t } = useTranslation('meetings');
   const { slug } = useEventScope();
   if (!table || table.kind === 'online') return null;

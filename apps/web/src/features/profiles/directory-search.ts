@@ -1,6 +1,7 @@
 import { isNaceCode } from '@ponte/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { isId } from '../../api/is-id.ts';
 
 /** What is looked for, as it stands in the address: a filtered list can be bookmarked and sent. */
 export type DirectorySearch = {
@@ -14,14 +15,13 @@ export type DirectorySearch = {
   saved?: 'true';
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const mostLetters = 120;
 
 const isAllowed: Record<keyof DirectorySearch, (value: string) => boolean> = {
   q: (value) => value.trim() !== '',
   country: (value) => /^[A-Z]{2}$/.test(value),
   sector: isNaceCode,
-  type: (value) => uuid.test(value),
+  type: isId,
   kind: (value) => value === 'offer' || value === 'request',
   language: (value) => /^[a-z]{2}$/.test(value),
   mode: (value) => value === 'fits',

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { isId } from '../../api/is-id.ts';
 import { texts } from '../../i18n/texts.ts';
 import { organiserLayout, participantLayout } from '../../layouts/routes.ts';
 import { organiserPages, participantPages } from '../../paths.ts';
@@ -31,13 +32,11 @@ const agendaRoute = createRoute({
   component: lazyRouteComponent(() => import('./agenda-page.tsx'), 'AgendaPage'),
 });
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const mapRoute = createRoute({
   getParentRoute: () => participantLayout,
   path: participantPages.map,
   validateSearch: ({ table }: Record<string, unknown>): { table?: string } =>
-    typeof table === 'string' && uuid.test(table) ? { table } : {},
+    isId(table) ? { table } : {},
   loader: texts('timetable'),
   component: lazyRouteComponent(() => import('./map-page.tsx'), 'MapPage'),
 });

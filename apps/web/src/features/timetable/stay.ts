@@ -47,11 +47,8 @@ export function changeStay(
 }
 
 /** A copy with one slot put in or taken out. */
-export function toggleSlot(absent: ReadonlySet<string>, id: string): Set<string> {
-  const next = new Set(absent);
-  if (!next.delete(id)) next.add(id);
-  return next;
-}
+export const toggleSlot = (absent: ReadonlySet<string>, id: string): Set<string> =>
+  paintSlots(absent, [id], !absent.has(id));
 
 /** A copy with all of these slots put in, or taken out. */
 export function paintSlots(
