@@ -32,22 +32,43 @@ function coreName(name: string): string | null {
   return core.length >= 4 ? core : null;
 }
 
-function hostWord(website: string): string | null {
-  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:]+)/i.exec(website)?.[1];
-  const word = host?.split('.').at(-2);
-  return word && word.length >= 4 ? word.toLowerCase() : null;
+/** What registries put before their ending: the name stands left of it. */
+const registryWords = new Set(['co', 'com', 'org', 'net', 'gov', 'gv', 'ac', 'or', 'edu']);
+
+/** The name within a web address as texts may spell it, in words and in one: `soca-robotika.si`, `socarobotika`. */
+function hostSpellings(website: string): string[] {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(website)?.[1] ?? '';
+  const name = host
+    .split('.')
+    .slice(0, -1)
+    .findLast((label) => !registryWords.has(label.toLowerCase()));
+  const words = plain(name ?? '').trim();
+  const joined = words.replaceAll(' ', '');
+  if (joined.length < 4) return [];
+  return joined === words ? [joined] : [` ${words} `, joined];
+}
+
+/** Whether plain words hold the name of the organisation, or that of its web address. */
+function holdsName(words: string, { names, website }: OwnNames): boolean {
+  const cores = names.map(coreName).filter((core) => core !== null);
+  return (
+    cores.some((core) => words.includes(` ${core} `)) ||
+    hostSpellings(website).some((spelling) => words.includes(spelling))
+  );
 }
 
 const contact = /[\w.+-]+@[\w-]+\.\w{2,}|\bhttps?:\/\/|\bwww\.|\+\d[\d ()/-]{7,}/iu;
 
 /** Whether the text names its author: by name, by web address, or by any way to reach somebody. */
-export function isNamingItself(texts: readonly string[], own: OwnNames): boolean {
-  const cores = own.names.map(coreName).filter((core) => core !== null);
-  const host = hostWord(own.website);
-  return texts.some((text) => {
-    if (contact.test(text)) return true;
-    const words = plain(text);
-    if (cores.some((core) => words.includes(` ${core} `))) return true;
-    return host !== null && words.replaceAll(' ', '').includes(host) && words.includes(host);
+export const isNamingItself = (texts: readonly string[], own: OwnNames): boolean =>
+  texts.some((text) => contact.test(text) || holdsName(plain(text), own));
+
+/** Whether an address, as a call for partners may have one, leads to its author; in it words may stand joined. */
+export function isAddressOfItself(url: string, own: OwnNames): boolean {
+  const words = plain(url);
+  const joined = own.names.flatMap((name) => {
+    const core = coreName(name);
+    return core?.includes(' ') ? core.replaceAll(' ', '') : [];
   });
+  return holdsName(words, own) || joined.some((name) => words.includes(name));
 }

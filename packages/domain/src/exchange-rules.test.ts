@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamingItself } from './exchange-names.ts';
+import { isAddressOfItself, isNamingItself } from './exchange-names.ts';
 import {
   findExpiry,
   findMissingExchangeParts,
@@ -112,6 +112,27 @@ describe('a hidden company', () => {
     ['Od 20 do 100 kosov na uro, 1.500 mm', false],
   ])('is named by %s: %s', (text, isNamed) => {
     expect(isNamingItself([text], own)).toBe(isNamed);
+  });
+
+  it.each([
+    ['with a hyphen', 'https://soca-valovi.si', 'Find us at soca-valovi.si', true],
+    ['in words', 'https://soca-valovi.si', 'Soča Valovi makes it', true],
+    ['in one word', 'https://www.soca-valovi.si/en', 'Look for SocaValovi', true],
+    ['under a national registry', 'https://valovi.co.uk', 'Made by valovi', true],
+    ['in other words', 'https://soca-valovi.si', 'Valovi na Soči', false],
+    ['of which only the registry is found', 'https://valovi.co.uk', 'A co-operation', false],
+  ])('is named by its web address %s', (_, website, text, isNamed) => {
+    expect(isNamingItself([text], { names: ['Nekdo drug'], website })).toBe(isNamed);
+  });
+
+  it.each([
+    ['', false],
+    ['https://ec.europa.eu/calls/42', false],
+    ['https://www.soca-robotika.si/call', true],
+    ['https://calls.example/socarobotika', true],
+    ['https://calls.example/by/soca-robotika', true],
+  ])('is named by the address of its call %s', (url, isNamed) => {
+    expect(isAddressOfItself(url, own)).toBe(isNamed);
   });
 
   it('cannot hide once it was named', () => {

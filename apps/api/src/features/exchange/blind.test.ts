@@ -147,6 +147,24 @@ describe('a hidden company', () => {
   });
 });
 
+describe('the address of a call', () => {
+  it('may lead anywhere but to the hidden company', async () => {
+    const submit = async (callUrl: string) => {
+      const call = { callName: 'Interreg', callUrl, callDeadline: '2027-12-01' };
+      const made = await draftProfile(hidden, {
+        kind: 'research_request',
+        isBlind: true,
+        content: call,
+      });
+      return act(hidden, made, 'submit');
+    };
+    expect((await submit('https://skritakovina.example/call')).body).toMatchObject({
+      code: 'exchange_names_itself',
+    });
+    expect((await submit('https://interreg.example/call')).status).toBe(200);
+  });
+});
+
 describe('files of a hidden company', () => {
   it('are pictures without a past and documents that wait for a yes', async () => {
     const made = await draftProfile(hidden, { isBlind: true });
@@ -284,6 +302,38 @@ describe('an expression of interest', () => {
     expect(findTraces(await readAll(fourth.agent))).toEqual([]);
     const kept = await test.db.select().from(message).where(eq(message.toAddress, fourth.email));
     expect(findTraces(JSON.stringify(kept.map(({ payload }) => payload)))).toEqual([]);
+  });
+
+  it('is told of under the published title, whatever the company writes meanwhile', async () => {
+    const listed = await publishProfile(hidden, editor, {
+      isBlind: true,
+      content: { title: { en: 'Quiet forging' } },
+    });
+    const [asking, other] = [await makeCompany(test), await makeCompany(test)];
+    const sent = [
+      await express(asking.agent, asking.organisation.id, listed.reference),
+      await express(other.agent, other.organisation.id, listed.reference),
+    ];
+    const content = wholeContent({ title: { en: 'Secret alloy for 2028' } });
+    await hidden.agent.put(`/api/exchange/own/${listed.id}`, {
+      content,
+      contact,
+      months: 12,
+      version: listed.version,
+    });
+    test.mailbox.received.length = 0;
+    for (const [index, decision] of ['accept', 'decline'].entries())
+      await hidden.agent.post(`/api/exchange/interests/${sent[index]?.body.id}/answer`, {
+        decision,
+        answer: '',
+        version: 1,
+      });
+    await test.deliver();
+    for (const { email } of [asking, other]) {
+      const [mail] = test.mailbox.to(email);
+      expect(`${mail?.subject} ${mail?.text}`).toContain('Quiet forging');
+      expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain('Secret alloy');
+    }
   });
 
   it('is answered by the company alone', async () => {

@@ -1,4 +1,4 @@
-import { exchangeProfile } from '@ponte/db';
+import { account, exchangeProfile } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -125,6 +125,25 @@ describe('a profile', () => {
     });
   });
 
+  it('is not published by the office that wrote it', async () => {
+    const office = await makeCompany(test, { kind: 'chamber' });
+    const url = `/api/exchange/organisations/${company.organisation.id}/office`;
+    await company.agent.put(url, { officeId: office.organisation.id });
+    await test.db.update(account).set({ isEditor: true }).where(eq(account.id, office.accountId));
+    const submitted = (await act(office, await draftProfile(company), 'submit')).body;
+    const body = { decision: 'publish', version: submitted.version };
+    const own = `/api/exchange/reviews/${submitted.id}`;
+    expect((await office.agent.post(own, body)).body).toMatchObject({
+      code: 'exchange_own_review',
+    });
+    const stranger = await makeCompany(test);
+    const foreign = (await act(stranger, await draftProfile(stranger), 'submit')).body;
+    const other = { decision: 'publish', version: foreign.version };
+    expect((await office.agent.post(`/api/exchange/reviews/${foreign.id}`, other)).status).toBe(
+      200,
+    );
+  });
+
   it('is changed once per version', async () => {
     const made = await draftProfile(company);
     const body = { content: wholeContent(), contact, months: 12, version: made.version };
@@ -162,6 +181,24 @@ describe('a listing', () => {
     const renewed = await act(company, await read(listed), 'renew');
     expect(renewed.body).toMatchObject({ listing: 'published' });
     expect((await page(listed)).status).toBe(200);
+    test.clock.set(start.toISOString());
+  });
+
+  it('is renewed until the deadline that was reviewed, whatever the next text says', async () => {
+    const start = test.clock.now();
+    const call = { callName: 'Interreg', callUrl: '', callDeadline: '2027-06-30' };
+    const listed = await publishProfile(company, editor, {
+      kind: 'research_request',
+      content: call,
+    });
+    expect(listed.expiresAt).toBe('2027-06-30T23:59:59.000Z');
+    const content = wholeContent({ ...call, callDeadline: '2028-01-31' });
+    const body = { content, contact, months: 12, version: listed.version };
+    test.clock.set('2027-06-01T09:00:00Z');
+    company.agent = await make.agentOf(test, company.accountId);
+    const changed = (await company.agent.put<Own>(`/api/exchange/own/${listed.id}`, body)).body;
+    const renewed = await act(company, changed, 'renew');
+    expect(renewed.body).toMatchObject({ expiresAt: '2027-06-30T23:59:59.000Z' });
     test.clock.set(start.toISOString());
   });
 

@@ -84,12 +84,17 @@ async function findInterest({ deps, payload }: Context): Promise<InterestDetail 
   return payload.interestId ? findInterestDetail(deps.db, payload.interestId) : null;
 }
 
+/** Under the title that both sides have read: the working text may tell what is not published yet. */
+const aboutInterest = ({ row, profile }: Context, { title }: InterestDetail) => ({
+  title: oneLine(pickText(title, row.locale)) || profile.reference,
+});
+
 async function composeReceived(context: Context): Promise<Parts | null> {
   const detail = await findInterest(context);
   if (detail?.interest.state !== 'pending') return null;
   return {
     url: links.exchangePage(context.deps.config, 'interests'),
-    values: { organisation: oneLine(detail.sender.name) },
+    values: { ...aboutInterest(context, detail), organisation: oneLine(detail.sender.name) },
     quote: detail.interest.message,
   };
 }
@@ -99,7 +104,7 @@ async function composeAccepted(context: Context): Promise<Parts | null> {
   if (detail?.interest.state !== 'accepted') return null;
   return {
     url: links.exchangePage(context.deps.config, 'interests'),
-    values: { organisation: oneLine(detail.owner.name) },
+    values: { ...aboutInterest(context, detail), organisation: oneLine(detail.owner.name) },
     facts: contactFacts(context, detail),
     quote: detail.interest.answer,
   };
@@ -110,7 +115,7 @@ async function composeDeclined(context: Context): Promise<Parts | null> {
   const detail = await findInterest(context);
   if (detail?.interest.state !== 'declined') return null;
   const url = links.exchangePage(context.deps.config);
-  return { url, quote: detail.interest.answer };
+  return { url, values: aboutInterest(context, detail), quote: detail.interest.answer };
 }
 
 /** The letters about cooperation profiles and the interest in them. */

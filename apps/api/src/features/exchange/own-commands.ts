@@ -6,6 +6,7 @@ import {
   type ExchangePart,
   findExpiry,
   findMissingExchangeParts,
+  isAddressOfItself,
   isNamingItself,
   limits,
   locales,
@@ -123,7 +124,12 @@ export async function judgeText(
   const missing = findMissingExchangeParts({ ...row.content, kind: row.kind }, dayOf(now));
   if (!row.isBlind) return { missing, isNaming: false };
   const { name, website } = found(await findOrganisation(db, row.organisationId));
-  return { missing, isNaming: isNamingItself(listTexts(row.content), { names: [name], website }) };
+  const own = { names: [name], website };
+  const { callUrl } = row.content;
+  return {
+    missing,
+    isNaming: isNamingItself(listTexts(row.content), own) || isAddressOfItself(callUrl, own),
+  };
 }
 
 /** Hands the text in: it is kept as a version, and the editors hear of it. */
@@ -154,9 +160,11 @@ export const takeBackExchangeProfile = (call: Call, actor: Actor, seen: Seen) =>
 
 /** Lists it for its months again, from now on. */
 export const renewExchangeProfile = (call: Call, actor: Actor, seen: Seen) =>
-  changeOwn(call, actor, 'renew', seen, (row) => {
+  changeOwn(call, actor, 'renew', seen, async (row, tx) => {
     ensure(whyNotRenew(row, row.expiresAt, call.now));
-    const expiresAt = findExpiry(call.now, row.months, row.content.callDeadline);
+    // The working text may name another deadline, which nobody has reviewed.
+    const listed = found(await queries.findLastPublished(tx, row));
+    const expiresAt = findExpiry(call.now, row.months, listed.content.callDeadline);
     if (expiresAt <= call.now) throw refuse('exchange_incomplete'); // the call is over
     return { listing: 'published', expiresAt, wasNamed: row.wasNamed || !row.isBlind };
   });

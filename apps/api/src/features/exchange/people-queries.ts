@@ -1,5 +1,6 @@
 import { account, exchangeProfile, organisationMember, type Queryable } from '@ponte/db';
 import { and, asc, eq, exists, isNull, or, sql } from 'drizzle-orm';
+import { writableBy } from './acting.ts';
 
 const person = { id: account.id, email: account.email, name: account.name, locale: account.locale };
 export type Person = {
@@ -81,16 +82,15 @@ export const listCaretakers = (db: Queryable, profileId: string): Promise<Person
     .orderBy(asc(account.email))
     .limit(20);
 
-/** Whether the account belongs to the organisation or to the office that looks after it: then it is their own. */
+/** Whether the account may write for the organisation, as one of its people or of its office: then it is their own. */
 export async function isOwnOf(
   db: Queryable,
   accountId: string,
   organisationId: string,
 ): Promise<boolean> {
-  const { rows } = await db.execute<{ own: boolean }>(sql`
-    select exists (
-      select 1 from organisation_member m where m.account_id = ${accountId}::uuid and m.organisation_id = ${organisationId}::uuid
-    ) as own`);
+  const { rows } = await db.execute<{ own: boolean }>(
+    sql`select ${organisationId}::uuid in ${writableBy(accountId)} as own`,
+  );
   return rows[0]?.own ?? false;
 }
 
