@@ -232,14 +232,41 @@ export const publishedSchema = z.strictObject({
 export const runParams = z.strictObject({ event: z.string().max(100), run: id });
 export const runMeetingParams = runParams.extend({ meeting: id });
 
-/** The whole schedule as a grid of slots by tables; `wished` counts agreed meetings without a slot. */
+const { slot: _slot, table: _table, people: _people, ...standing } = meetingSchema.shape;
+
+/** A meeting that names its slot, table, people and actions by their places in the grid's own lists. */
+const gridMeetingSchema = z.strictObject({
+  ...standing,
+  slot: count.nullable(),
+  table: count.nullable(),
+  people: z.array(count),
+  actions: count,
+  /** Absent where nobody is late, or no calendar has answered. */
+  late: standing.late.optional(),
+  answers: standing.answers.optional(),
+});
+
+/**
+ * The whole schedule as a grid of slots by tables. Thousands of meetings are in it: each person, slot and table is
+ * written once.
+ */
 export const scheduleGridSchema = z
   .strictObject({
     slots: z.array(z.strictObject({ id, day, startsAt: instant, endsAt: instant })),
     tables: z.array(
-      z.strictObject({ id, label: z.string(), kind: z.enum(tableKinds), isActive: z.boolean() }),
+      z.strictObject({
+        id,
+        label: z.string(),
+        kind: z.enum(tableKinds),
+        joinUrl: z.string(),
+        isActive: z.boolean(),
+      }),
     ),
-    meetings: z.array(meetingSchema),
-    unplaced: z.array(meetingSchema),
+    people: z.array(meetingPersonSchema),
+    /** Few, for most meetings allow the same. */
+    actions: z.array(meetingSchema.shape.actions),
+    /** Those without a slot are agreed and wait for one. */
+    meetings: z.array(gridMeetingSchema),
   })
   .meta({ id: 'ScheduleGrid' });
+export type ScheduleGrid = z.infer<typeof scheduleGridSchema>;

@@ -14237,10 +14237,42 @@ export interface components {
                 label: string;
                 /** @enum {string} */
                 kind: "table" | "booth" | "online";
+                joinUrl: string;
                 isActive: boolean;
             }[];
-            meetings: components["schemas"]["MeetingInput"][];
-            unplaced: components["schemas"]["MeetingInput"][];
+            people: components["schemas"]["MeetingPersonInput"][];
+            actions: {
+                place: components["schemas"]["RuleCodeInput"] | null;
+                move: components["schemas"]["RuleCodeInput"] | null;
+                cancel: components["schemas"]["RuleCodeInput"] | null;
+                late: components["schemas"]["RuleCodeInput"] | null;
+            }[];
+            meetings: {
+                /** Format: uuid */
+                id: string;
+                requestId: string | null;
+                /** @enum {string} */
+                state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
+                version: number;
+                sequence: number;
+                isPinned: boolean;
+                cancelReason: string;
+                late?: {
+                    /** Format: uuid */
+                    participantId: string;
+                    minutes: number;
+                }[];
+                answers?: {
+                    /** Format: uuid */
+                    participantId: string;
+                    /** @enum {string} */
+                    answer: "accepted" | "tentative" | "declined" | "needs_action";
+                }[];
+                actions: number;
+                slot: number | null;
+                table: number | null;
+                people: number[];
+            }[];
         };
         MeetingPlacesInput: {
             /** Format: uuid */
@@ -16759,10 +16791,42 @@ export interface components {
                 label: string;
                 /** @enum {string} */
                 kind: "table" | "booth" | "online";
+                joinUrl: string;
                 isActive: boolean;
             }[];
-            meetings: components["schemas"]["Meeting"][];
-            unplaced: components["schemas"]["Meeting"][];
+            people: components["schemas"]["MeetingPerson"][];
+            actions: {
+                place: components["schemas"]["RuleCode"] | null;
+                move: components["schemas"]["RuleCode"] | null;
+                cancel: components["schemas"]["RuleCode"] | null;
+                late: components["schemas"]["RuleCode"] | null;
+            }[];
+            meetings: {
+                /** Format: uuid */
+                id: string;
+                requestId: string | null;
+                /** @enum {string} */
+                state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
+                version: number;
+                sequence: number;
+                isPinned: boolean;
+                cancelReason: string;
+                late?: {
+                    /** Format: uuid */
+                    participantId: string;
+                    minutes: number;
+                }[];
+                answers?: {
+                    /** Format: uuid */
+                    participantId: string;
+                    /** @enum {string} */
+                    answer: "accepted" | "tentative" | "declined" | "needs_action";
+                }[];
+                actions: number;
+                slot: number | null;
+                table: number | null;
+                people: number[];
+            }[];
         };
         MeetingPlaces: {
             /** Format: uuid */

@@ -45,7 +45,7 @@ export const slotAt = (index: number) => ({
 export const tableOf = (label: string) => ({
   id: `table${label}`,
   label,
-  kind: 'table',
+  kind: 'table' as const,
   joinUrl: '',
 });
 
@@ -53,7 +53,7 @@ export const tableOf = (label: string) => ({
 export const someMeeting = {
   id: 'm1',
   requestId: 'r1',
-  state: 'scheduled',
+  state: 'scheduled' as const,
   version: 3,
   sequence: 0,
   isPinned: false,
@@ -63,7 +63,12 @@ export const someMeeting = {
   slot: slotAt(0),
   table: tableOf('4'),
   people: [personOf(someEvent.me.id, 'Our Works'), personOf('p2', 'Adria Pumps')],
-  actions: { place: 'meeting_state_forbids', move: null, cancel: null, late: 'too_early_for_late' },
+  actions: {
+    place: 'meeting_state_forbids' as const,
+    move: null,
+    cancel: null,
+    late: 'too_early_for_late' as const,
+  },
 };
 
 /** What every page below an event asks for. */

@@ -35,28 +35,31 @@ function whyNotPlace(meeting: MeetingRow, view: Viewpoint): RuleCode | null {
   return whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now);
 }
 
-export function presentMeeting(meeting: MeetingRow, view: Viewpoint): MeetingShape {
-  return {
-    id: meeting.id,
-    requestId: meeting.requestId,
-    state: meeting.state,
-    version: meeting.version,
-    sequence: meeting.sequence,
-    isPinned: meeting.isPinned,
-    cancelReason: meeting.cancelReason,
-    slot: meeting.slot ? presentSlot(meeting.slot) : null,
-    table: meeting.table,
-    people: meeting.people.map(presentPerson),
-    late: meeting.late.map(({ participantId, minutes }) => ({ participantId, minutes })),
-    answers: meeting.answers.map(({ participantId, answer }) => ({ participantId, answer })),
-    actions: {
-      place: whyNotPlace(meeting, view),
-      move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now),
-      cancel: whyNotCancelMeeting(factsOf(meeting), view.event, view.now),
-      late: whyNotTellLate(factsOf(meeting), view.event, view.now),
-    },
-  };
-}
+/** A meeting but for where, when and with whom. */
+export const presentStanding = (meeting: MeetingRow, view: Viewpoint) => ({
+  id: meeting.id,
+  requestId: meeting.requestId,
+  state: meeting.state,
+  version: meeting.version,
+  sequence: meeting.sequence,
+  isPinned: meeting.isPinned,
+  cancelReason: meeting.cancelReason,
+  late: meeting.late.map(({ participantId, minutes }) => ({ participantId, minutes })),
+  answers: meeting.answers.map(({ participantId, answer }) => ({ participantId, answer })),
+  actions: {
+    place: whyNotPlace(meeting, view),
+    move: whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now),
+    cancel: whyNotCancelMeeting(factsOf(meeting), view.event, view.now),
+    late: whyNotTellLate(factsOf(meeting), view.event, view.now),
+  },
+});
+
+export const presentMeeting = (meeting: MeetingRow, view: Viewpoint): MeetingShape => ({
+  ...presentStanding(meeting, view),
+  slot: meeting.slot ? presentSlot(meeting.slot) : null,
+  table: meeting.table,
+  people: meeting.people.map(presentPerson),
+});
 
 export const presentOption = (option: SlotOption, labels: ReadonlyMap<string, string>) => ({
   slotId: option.slotId,

@@ -10,7 +10,7 @@ import {
   timeSlot,
 } from '@ponte/db';
 import type { MeetingState } from '@ponte/domain';
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { MeetingAnswerRow, MeetingPersonRow, MeetingRow } from './meeting-queries.ts';
 
 const listPeople = (db: Queryable, eventId: string): Promise<MeetingPersonRow[]> =>
@@ -36,9 +36,13 @@ const listPeople = (db: Queryable, eventId: string): Promise<MeetingPersonRow[]>
 
 const listSeats = (db: Queryable, eventId: string) =>
   db
-    .select({ meetingId: meetingPerson.meetingId, participantId: meetingPerson.participantId })
+    .select({
+      meetingId: meetingPerson.meetingId,
+      participantIds: sql<string[]>`array_agg(${meetingPerson.participantId})`,
+    })
     .from(meetingPerson)
-    .where(eq(meetingPerson.eventId, eventId));
+    .where(eq(meetingPerson.eventId, eventId))
+    .groupBy(meetingPerson.meetingId);
 
 /** Who is late for the slot that the meeting has now. */
 const listLate = (db: Queryable, eventId: string) =>
@@ -124,9 +128,13 @@ function group<Row extends { meetingId: string }, Entry>(
 async function seatPeople(db: Queryable, eventId: string) {
   const people = await listPeople(db, eventId);
   const order = new Map(people.map((person, place) => [person.participantId, place]));
-  const places = group(await listSeats(db, eventId), (seat) => order.get(seat.participantId) ?? -1);
+  const seats = await listSeats(db, eventId);
+  const seated = new Map(seats.map(({ meetingId, participantIds }) => [meetingId, participantIds]));
   return (meetingId: string): MeetingPersonRow[] =>
-    (places.get(meetingId) ?? []).toSorted((a, b) => a - b).flatMap((place) => people[place] ?? []);
+    (seated.get(meetingId) ?? [])
+      .map((id) => order.get(id) ?? -1)
+      .sort((a, b) => a - b)
+      .flatMap((place) => people[place] ?? []);
 }
 
 /**

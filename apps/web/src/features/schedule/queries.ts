@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import type { Grid, Run } from './shapes.ts';
+import { unpackGrid } from './unpack-grid.ts';
 
 /** Answers that change with a run of the scheduler. */
 export const changedByRuns = ['/api/events/{event}/schedule', '/api/events/{event}/meetings'];
@@ -21,9 +22,12 @@ export const useEventKey = (): string => {
 export const useMayEdit = (): boolean => useEventScope().permissions['schedule.edit'] === 'all';
 
 export const useGrid = () =>
-  $api.useQuery('get', '/api/events/{event}/schedule', {
-    params: { path: { event: useEventKey() } },
-  });
+  $api.useQuery(
+    'get',
+    '/api/events/{event}/schedule',
+    { params: { path: { event: useEventKey() } } },
+    { select: unpackGrid },
+  );
 
 /** Runs of the scheduler, newest first; asked for every second while one is going on. */
 export const useRuns = (isWanted = true) =>

@@ -5,12 +5,13 @@ import {
   someMeeting,
   tableOf,
 } from '../../../testing/event-stub.ts';
+import type { Grid, Meeting, PackedGrid } from '../shapes.ts';
 
 /** A small schedule, a draft for it, and what the API answers about both. */
 export const base = '/api/events/ponti/schedule';
-const { joinUrl: _, ...table } = tableOf('4');
+const table = tableOf('4');
 
-export const waiting = {
+export const waiting: Meeting = {
   ...someMeeting,
   id: 'm2',
   state: 'agreed',
@@ -18,7 +19,7 @@ export const waiting = {
   table: null,
   people: [personOf('p3', 'Alpe Les'), personOf('p4', 'Kras Stone')],
 };
-export const grid = {
+const grid: Grid = {
   slots: [slotAt(0), slotAt(1)],
   tables: [
     { ...table, isActive: true },
@@ -27,6 +28,22 @@ export const grid = {
   meetings: [someMeeting],
   unplaced: [waiting],
 };
+
+/** The schedule as the API writes it: each person, slot and table once. */
+function packGrid({ slots, tables, meetings, unplaced }: Grid): PackedGrid {
+  const all = [...meetings, ...unplaced];
+  const people = all.flatMap((meeting) => meeting.people);
+  const placeOf = (list: readonly { id: string }[], id: string | undefined) =>
+    id === undefined ? null : list.findIndex((one) => one.id === id);
+  const packed = all.map((meeting) => ({
+    ...meeting,
+    slot: placeOf(slots, meeting.slot?.id),
+    table: placeOf(tables, meeting.table?.id),
+    people: meeting.people.map((person) => people.indexOf(person)),
+    actions: all.indexOf(meeting),
+  }));
+  return { slots, tables, people, actions: all.map((one) => one.actions), meetings: packed };
+}
 
 const met = { provedBy: 'prices', isChecked: true, isMet: true };
 const noFaults = {
@@ -150,7 +167,7 @@ export const comparison = {
 const planned = eventAnswers({ placementMode: 'organiser' });
 export const answers = (...runs: object[]) => ({
   ...planned,
-  [`GET ${base}`]: { json: grid },
+  [`GET ${base}`]: { json: packGrid(grid) },
   [`GET ${base}/runs`]: { json: { items: runs } },
   [`GET ${base}/runs/run1`]: { json: draft },
   [`GET ${base}/runs/run1/comparison`]: { json: comparison },
