@@ -151,7 +151,7 @@ async function waitForAPlace(house: House, laboratory: string): Promise<void> {
 }
 
 /** A meeting that is invited, moved, put at another table, given another partner, cancelled and taken up again. */
-async function liveThrough(house: House): Promise<void> {
+async function liveThrough(house: House): Promise<string> {
   const { stage } = house;
   const wish = await stage.act('ana asks bruno', () => house.wish('ana', 'bruno', message));
   const id = await stage.act('bruno accepts: invited', () => house.accept('bruno', wish));
@@ -172,6 +172,7 @@ async function liveThrough(house: House): Promise<void> {
   await stage.act('revived', () => house.change(id, 'revive'));
   await stage.act('its slot is taken away', () => house.change(id, 'release'));
   await stage.act('placed again', () => house.change(id, 'place'));
+  return id;
 }
 
 /** A meeting on the screen, whose link changes. */
@@ -230,7 +231,7 @@ async function hearCalendars(house: House): Promise<void> {
 }
 
 /** The event gets another name, somebody leaves, somebody is late, and it is over. */
-async function comeToAnEnd(house: House, online: string): Promise<void> {
+async function comeToAnEnd(house: House, first: string, online: string): Promise<void> {
   const { stage } = house;
   const unwanted = await stage.act('ana asks david', () => house.wish('ana', 'david', message));
   await stage.act('david declines', () =>
@@ -257,6 +258,10 @@ async function comeToAnEnd(house: House, online: string): Promise<void> {
     const { version } = await house.own<Made>('david', 'GET', '');
     await house.own('david', 'POST', '/withdrawal', { version, reason });
   });
+  await stage.act(
+    'somebody to whom carla passed the invitation on answers: the organisers are asked',
+    () => house.answer('carla', first, 'ACCEPTED', { from: 'passed.on@elsewhere.example' }),
+  );
   await stage.passTo('a request waits for its answer', '2027-02-27T08:30:00Z');
   await takeTo(house, 'scheduled');
   await stage.passTo('the day before', '2027-03-07T08:30:00Z');
@@ -329,10 +334,10 @@ export async function playStory(databaseUrl: string): Promise<StoryMail[]> {
     for (const name of ['ana', 'bruno', 'carla', 'david', 'eva', 'franc'] as const)
       await enter(house, name, company);
     await waitForAPlace(house, laboratory);
-    await liveThrough(house);
+    const first = await liveThrough(house);
     const online = await meetOnline(house, room);
     await hearCalendars(house);
-    await comeToAnEnd(house, online);
+    await comeToAnEnd(house, first, online);
     await callOff(stage, house);
     return stage.mails;
   } finally {

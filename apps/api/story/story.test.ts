@@ -41,7 +41,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const reminders = ['requests_digest', 'event_reminder', 'event_followup'];
+const reminders = ['requests_digest', 'event_reminder', 'event_followup', 'organiser_digest'];
 const isReminder = ({ messageId }: StoryFile) => reminders.includes(purposes.get(messageId) ?? '');
 
 /** Every recipient's calendar after the first so many mails. */

@@ -76,6 +76,7 @@ export const mailPurposes = [
   'interest_accepted',
   'interest_declined',
   'outcomes_due',
+  'organiser_digest',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 

@@ -2,6 +2,7 @@ import { readMailbox } from '../inbound/mailbox-door.ts';
 import type { ClockTask } from '../outbox/clock-tasks.ts';
 import { outboxTasks } from '../outbox/housekeeping.ts';
 import { purgeOldAccess } from './accounts/commands.ts';
+import { deliveryTasks } from './delivery/commands.ts';
 import { expireExchangeProfiles, remindOfEnding, writeDigests } from './exchange/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
 import { outcomeTasks } from './outcomes/commands.ts';
@@ -21,6 +22,7 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'inbound.read_mailbox', everyMinutes: 1, run: readMailbox },
   { name: 'schedule.resume_runs', everyMinutes: 1, run: resumeLostRuns },
   ...reminderTasks,
+  ...deliveryTasks,
   { name: 'exchange.expire', everyMinutes: 15, run: expireExchangeProfiles },
   { name: 'exchange.remind', everyMinutes: 360, run: remindOfEnding },
   { name: 'exchange.digest', everyMinutes: 60, run: writeDigests },

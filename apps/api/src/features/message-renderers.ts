@@ -2,6 +2,7 @@ import { renderOrganisationJoined, renderSignInLink } from '../mail/account-lett
 import { eventRenderers } from '../mail/event-letters.ts';
 import { requestRenderers } from '../mail/request-letters.ts';
 import type { MessageRenderers } from '../outbox/rendering.ts';
+import { organiserDigestRenderers } from './delivery/letters.ts';
 import { renderDigest } from './exchange/digest-letter.ts';
 import { exchangeRenderers } from './exchange/letters.ts';
 import { renderLate } from './invitations/late-letter.ts';
@@ -28,4 +29,5 @@ export const messageRenderers: MessageRenderers = {
   meeting_cancelled: renderMeetingMessage,
   ...reminderRenderers,
   ...outcomeRenderers,
+  ...organiserDigestRenderers,
 };

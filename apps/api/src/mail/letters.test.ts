@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { meetingPerson, meetingProposal, meetingRequest, message, participant } from '@ponte/db';
+import {
+  inboundMessage,
+  meetingPerson,
+  meetingProposal,
+  meetingRequest,
+  message,
+  participant,
+} from '@ponte/db';
 import { type Locale, locales, type MailPurpose, mailPurposes } from '@ponte/domain';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -91,6 +98,20 @@ async function makeProposal({ meeting, anna, bojan }: MeetingOfTwo, state: 'open
   return { proposalId };
 }
 
+/** Something that only an organiser can decide. */
+const leaveOpen = ({ event }: MeetingOfTwo) =>
+  test.db.insert(inboundMessage).values({
+    id: test.deps.ids.next(),
+    identity: `open in ${event.id}`,
+    door: 'http',
+    size: 1,
+    state: 'open',
+    outcome: 'words',
+    eventId: event.id,
+    sender: 'Ana@elsewhere.example',
+    receivedAt: test.deps.clock.now(),
+  });
+
 /** What the kind needs to be about, made; its payload is kept with the others. */
 async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
   if (purpose.startsWith('request_')) payloads[purpose] = { requestId };
@@ -101,6 +122,7 @@ async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
     await tell(test, about, 'REQUEST', 0);
     await test.deliver();
   }
+  if (purpose === 'organiser_digest') await leaveOpen(about);
   if (purpose === 'schedule_published')
     payloads[purpose] = { changes: [{ meetingId: about.meeting.id, formerly: null }] };
   if (purpose === 'meeting_late') payloads[purpose] = await makeLate(about);
@@ -122,6 +144,13 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
     payload: payloads[purpose] ?? {},
     ...(isDigest || payloads[purpose]?.proposalId
       ? { eventId: about.event.id, participantId: about.anna.id }
+      : {}),
+    ...(purpose === 'organiser_digest'
+      ? {
+          to: { address: '', name: 'Ana', locale, accountId: about.owner.id },
+          eventId: about.event.id,
+          participantId: null,
+        }
       : {}),
     ...(purpose.startsWith('meeting_')
       ? { eventId: about.event.id, participantId: about.anna.id, meetingId: about.meeting.id }

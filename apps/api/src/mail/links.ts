@@ -18,8 +18,8 @@ export const outcomePage = (config: PublicAddress, token: string) =>
   page(config, 'outcomes', token);
 export const organisationPage = (config: PublicAddress, organisationId: string) =>
   page(config, 'organisations', organisationId);
-export const organiserPage = (config: PublicAddress, eventId: string) =>
-  page(config, 'organise', eventId);
+export const organiserPage = (config: PublicAddress, eventId: string, ...rest: string[]) =>
+  page(config, 'organise', eventId, ...rest);
 /** The check-in page of the event with this participant on it. */
 export const checkInPage = (config: PublicAddress, slug: string, participantId: string) =>
   `${page(config, 'organise', slug, 'check-in')}?person=${encodeURIComponent(participantId)}`;

@@ -14,6 +14,7 @@ const restful: readonly MailPurpose[] = [
   'event_reminder',
   'event_followup',
   'outcomes_due',
+  'organiser_digest',
 ];
 
 type Wait = { row: MessageRow; delayMs: number };

@@ -12904,7 +12904,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -12929,7 +12929,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -15458,7 +15458,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -15483,7 +15483,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;

@@ -12,6 +12,8 @@ import { deleteSuppression } from '../../outbox/message-store.ts';
 import { describeFailure } from '../../outbox/send-messages.ts';
 import * as queries from './queries.ts';
 
+export { deliveryTasks, tellOrganisers } from './digests.ts';
+
 /** Lets mail go to an address of the event again; its next message shows whether that was right. */
 export function liftSuppression(call: Call, eventId: string, address: string): Promise<void> {
   return transact(call, async (tx) => {

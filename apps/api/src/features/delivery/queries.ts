@@ -10,6 +10,7 @@ import {
 } from '@ponte/db';
 import type { CalendarAnswer, MessageState, SuppressionSource } from '@ponte/domain';
 import { sql } from 'drizzle-orm';
+import { undeliveredOf } from './digest-queries.ts';
 
 type Figures = {
   states: Partial<Record<MessageState, number>>;
@@ -38,11 +39,7 @@ export async function loadDelivery(db: Queryable, eventId: string): Promise<Figu
       and ${message.attempts} > 0) as retrying,
     (select count(distinct ${message.id})::int from ${message} join ${messageStep}
       on ${messageStep.messageId} = ${message.id} where ${own} and ${messageStep.kind} = 'bounced') as bounced,
-    (select count(*)::int from (
-      select distinct on (${message.meetingId}, ${message.participantId}) ${message.state} as state
-      from ${message} where ${own} and ${message.method} is not null and ${message.state} <> 'skipped'
-      order by ${message.meetingId}, ${message.participantId}, ${message.sequence} desc, ${message.id} desc
-    ) as newest where newest.state = 'failed') as undelivered,
+    (select count(*)::int ${undeliveredOf(sql`${eventId}`)}) as undelivered,
     (select count(*)::int from ${suppression} where ${suppression.address} in ${addressesOf(eventId)}) as suppressed,
     coalesce((select json_object_agg(answer, number) from (
       select ${calendarAnswer.answer} as answer, count(*)::int as number
