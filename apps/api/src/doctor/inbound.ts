@@ -1,11 +1,21 @@
 import type { Config } from '../config.ts';
 import { openMailbox, readMailboxUrl } from '../inbound/mailbox-door.ts';
 import { type Finding, right, sayError, warning, wrong } from './findings.ts';
+import { examineHttpDoor, isRunning } from './inbound-http.ts';
+import { examineMailPort } from './inbound-port.ts';
 
 const topic = 'Answers by mail';
 
-const isLoopback = (hostname: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+type MailboxError = { authenticationFailed?: boolean; responseText?: string; code?: string };
+
+/** What an error of the mailbox means for whoever set it up. */
+function explain(error: unknown, folder: string): string {
+  const { authenticationFailed, responseText, code } = (error ?? {}) as MailboxError;
+  if (authenticationFailed)
+    return `the server refuses user or password (${responseText ?? 'no reason given'})`;
+  if (responseText) return `the server says "${responseText}" about the folder ${folder}`;
+  return `${sayError(error)}${code ? ` (${code})` : ''}; check host, port, and imap:// or imaps://`;
+}
 
 async function examineMailbox(mailboxUrl: string): Promise<Finding> {
   const { name, folder } = readMailboxUrl(mailboxUrl);
@@ -18,37 +28,21 @@ async function examineMailbox(mailboxUrl: string): Promise<Finding> {
   } catch (error) {
     return wrong(
       topic,
-      `The mailbox ${name} cannot be read: ${sayError(error)}. Check INBOUND_MAILBOX.`,
+      `The mailbox ${name} cannot be read: ${explain(error, folder)}. Mend INBOUND_MAILBOX.`,
     );
   } finally {
     client.close();
   }
 }
 
-function examinePort(listenUrl: string): Finding {
-  const { hostname, host, protocol } = new URL(listenUrl);
-  const kind = protocol === 'lmtp:' ? 'LMTP' : 'SMTP';
-  return isLoopback(hostname)
-    ? right(topic, `Mail is taken by ${kind} at ${host}, from this machine only.`)
-    : warning(
-        topic,
-        `Mail is taken by ${kind} at ${host}: let nobody but your mail server reach it.`,
-      );
-}
-
-function examineSecret(config: Config): Finding {
-  return new URL(config.publicUrl).protocol === 'http:' && config.isProduction
-    ? warning(topic, 'Mail is taken over HTTP without https: the secret can be read on the way.')
-    : right(topic, 'Mail is taken by POST /api/inbound/messages with INBOUND_SECRET.');
-}
-
-/** Which doors are open for answers of calendars and for bounces, and whether they work. */
+/** Tries every door that is open for answers of calendars and for bounces, and says what keeps mail out. */
 export async function examineInbound(config: Config): Promise<Finding[]> {
   const { secret, mailboxUrl, listenUrl } = config.inbound;
+  const isHouseOpen = secret || listenUrl ? await isRunning(config) : false;
   const findings = [
-    ...(secret ? [examineSecret(config)] : []),
+    ...(secret ? await examineHttpDoor(config, secret, isHouseOpen) : []),
     ...(mailboxUrl ? [await examineMailbox(mailboxUrl)] : []),
-    ...(listenUrl ? [examinePort(listenUrl)] : []),
+    ...(listenUrl ? await examineMailPort(config, listenUrl, isHouseOpen) : []),
   ];
   if (findings.length > 0) return findings;
   const words =
