@@ -34,6 +34,15 @@ async function makeAnswer() {
   return { raw, countLogged };
 }
 
+/** What a door takes in does not depend on what it is about: no meeting is made for it. */
+const someMail = () =>
+  replyMail({
+    to: addressOf(test, test.deps.ids.next()),
+    from: 'anna@client.example.test',
+    uid: test.deps.ids.next(),
+    partstat: 'TENTATIVE',
+  });
+
 const doors = ['http', 'mailbox', 'smtp'] as const;
 const comeThroughAllDoors = (raw: Buffer) =>
   Promise.all(
@@ -44,19 +53,18 @@ const comeThroughAllDoors = (raw: Buffer) =>
     }),
   );
 
-describe('one mail through three doors at once', () => {
+// On a machine that does much else twelve transactions in each other's way may take their time.
+describe('one mail through three doors at once', { timeout: 60_000 }, () => {
   it('is kept once', async () => {
-    const { raw } = await makeAnswer();
-    const kept = await comeThroughAllDoors(raw);
+    const kept = await comeThroughAllDoors(someMail());
     expect(kept.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect(new Set(kept.map(({ id }) => id)).size).toBe(1);
   });
 
   it('without the identity being one of a kind it is kept again and again', async () => {
-    const { raw } = await makeAnswer();
     await test.db.execute(sql`drop index inbound_message_once`);
     try {
-      const kept = await comeThroughAllDoors(raw);
+      const kept = await comeThroughAllDoors(someMail());
       expect(kept.filter(({ isNew }) => isNew).length).toBeGreaterThan(1);
     } finally {
       await test.db.execute(sql`delete from inbound_message a using inbound_message b
@@ -68,7 +76,7 @@ describe('one mail through three doors at once', () => {
   });
 });
 
-describe('several workers with one mail', () => {
+describe('several workers with one mail', { timeout: 60_000 }, () => {
   const work = (id: string) =>
     Promise.all(Array.from({ length: 8 }, () => handleInbound(test.deps, { inboundId: id })));
 
