@@ -92,6 +92,25 @@ describe('a network', () => {
     expect((await agency.agent.get('/api/networks')).text).toContain(network.slug);
   });
 
+  it('shows of the groups and networks around it only those that the reader may open', async () => {
+    const hidden = { parentId: network.id, isPublic: false };
+    const group = await makeNetwork(test, speak(agency, 'lead'), hidden);
+    const parent = await makeNetwork(test, speak(chamber, 'lead'), { isPublic: false });
+    const child = await makeNetwork(test, speak(agency, 'lead'), { parentId: parent.id });
+    const shows = async (agent: Agent, from: string, what: string) =>
+      (await agent.get(`/api/networks/${from}`)).text.includes(`"${what}"`);
+    expect(await shows(agency.agent, network.slug, group.slug)).toBe(true);
+    expect(await shows(admin, network.slug, group.slug)).toBe(true);
+    expect(await shows(chamber.agent, child.slug, parent.slug)).toBe(true);
+    // Belonging to one side of the tree opens nothing on the other.
+    expect(await shows(chamber.agent, network.slug, group.slug)).toBe(false);
+    expect(await shows(agency.agent, child.slug, parent.slug)).toBe(false);
+    for (const agent of [test.stranger(), outsider.agent]) {
+      expect(await shows(agent, network.slug, group.slug)).toBe(false);
+      expect(await shows(agent, child.slug, parent.slug)).toBe(false);
+    }
+  });
+
   it('is changed by those who lead it alone, and once per version', async () => {
     const change = { names: { en: 'Renamed' }, isPublic: true, version: 1 };
     expect((await agency.agent.put(path(), change)).body).toMatchObject({

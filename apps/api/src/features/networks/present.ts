@@ -65,7 +65,7 @@ const presentMember = (
 });
 
 export type NetworkDetail = Viewed & {
-  parent: queries.NetworkRow | null;
+  parent: NetworkPageShape['parent'];
   groups: NetworkPageShape['groups'];
   members: readonly queries.ListedMember[];
   contacts: readonly queries.ContactRow[];
@@ -81,7 +81,7 @@ export function presentNetwork(detail: NetworkDetail): NetworkPageShape {
     texts: network.texts,
     website: network.website,
     version: network.version,
-    parent: parent && { slug: parent.slug, names: parent.names },
+    parent,
     groups: detail.groups,
     members: members.map((row) => presentMember(row, { contacts, isInside })),
     focus: focus?.decidedAt

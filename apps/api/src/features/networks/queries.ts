@@ -7,7 +7,7 @@ import {
   type Queryable,
 } from '@ponte/db';
 import { type NetworkRole, networkRoles } from '@ponte/domain';
-import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 
 export * from './survey-queries.ts';
 
@@ -23,23 +23,25 @@ const myRole = (accountId: string | null) =>
     join network_member m on m.network_id = c.network_id and m.organisation_id = c.organisation_id
     where c.network_id = ${network.id} and c.account_id = ${accountId}::uuid)`;
 
-/** Public networks, and hidden ones that the account belongs to; all for administrators. */
-export const listNetworks = (
-  db: Queryable,
-  { accountId, isAdministrator }: { accountId: string | null; isAdministrator: boolean },
-) =>
+/** Who asks; strangers have no account. */
+export type Actor = { accountId: string | null; isAdministrator: boolean };
+
+/** Of public networks everybody may know, of hidden ones those who belong to that very one, and administrators. */
+const isVisibleTo = ({ accountId, isAdministrator }: Actor): SQL | undefined =>
+  isAdministrator
+    ? undefined
+    : or(eq(network.isPublic, true), sql`${myRole(accountId)} is not null`);
+
+/** The networks that somebody may know of. */
+export const listNetworks = (db: Queryable, actor: Actor) =>
   db
     .select({
       network,
       members: sql<number>`(select count(*)::int from network_member m where m.network_id = ${network.id})`,
-      myRole: myRole(accountId),
+      myRole: myRole(actor.accountId),
     })
     .from(network)
-    .where(
-      isAdministrator
-        ? undefined
-        : or(eq(network.isPublic, true), sql`${myRole(accountId)} is not null`),
-    )
+    .where(isVisibleTo(actor))
     .orderBy(asc(network.kind), asc(network.slug))
     .limit(mostListed);
 
@@ -104,14 +106,25 @@ export const listContacts = (db: Queryable, networkId: string) =>
     .limit(2_000);
 export type ContactRow = Awaited<ReturnType<typeof listContacts>>[number];
 
+const name = { slug: network.slug, names: network.names };
+
 /** Working groups that were formed in a network, as far as the reader may know of them. */
-export const listGroups = (db: Queryable, parentId: string, hasHidden: boolean) =>
+export const listGroups = (db: Queryable, parentId: string, actor: Actor) =>
   db
-    .select({ slug: network.slug, names: network.names })
+    .select(name)
     .from(network)
-    .where(and(eq(network.parentId, parentId), hasHidden ? undefined : eq(network.isPublic, true)))
+    .where(and(eq(network.parentId, parentId), isVisibleTo(actor)))
     .orderBy(asc(network.slug))
     .limit(mostListed);
+
+/** The network in which a group was formed, if the reader may know of it. */
+export async function findParent(db: Queryable, parentId: string, actor: Actor) {
+  const [row] = await db
+    .select(name)
+    .from(network)
+    .where(and(eq(network.id, parentId), isVisibleTo(actor)));
+  return row ?? null;
+}
 
 export async function insertNetwork(
   db: Queryable,

@@ -8,7 +8,7 @@ import { presentNetwork, presentNetworkRow } from './present.ts';
 import * as queries from './queries.ts';
 import { surveyKeyRoutes } from './survey-key-routes.ts';
 import { surveyRoutes } from './survey-routes.ts';
-import { type Actor, actorOf, requireVisible, type Viewed } from './viewing.ts';
+import { type Actor, actorOf, requireVisible } from './viewing.ts';
 
 const tags = ['networks'];
 const path = '/api/networks';
@@ -16,14 +16,13 @@ const one = `${path}/:network`;
 /** So many decisions are proposed to those who plan an event. */
 const mostFocus = 10;
 
-async function readPage({ db }: Deps, viewed: Viewed) {
-  const { network, viewer } = viewed;
-  const isInside = viewer.role !== null || viewer.isAdministrator;
-  const parent = network.parentId ? await queries.findNetwork(db, network.parentId) : null;
+async function readPage({ db }: Deps, actor: Actor, key: string) {
+  const viewed = await requireVisible(db, actor, key);
+  const { network } = viewed;
   return presentNetwork({
     ...viewed,
-    parent: parent?.isPublic || isInside ? parent : null,
-    groups: await queries.listGroups(db, network.id, isInside),
+    parent: network.parentId ? await queries.findParent(db, network.parentId, actor) : null,
+    groups: await queries.listGroups(db, network.id, actor),
     members: await queries.listMembers(db, network.id),
     contacts: await queries.listContacts(db, network.id),
     focus: await queries.findFocus(db, network.id),
@@ -82,16 +81,13 @@ const publicRoutes =
           response: { 200: contracts.networkPageSchema },
         },
       },
-      async (request) =>
-        readPage(deps, await requireVisible(deps.db, actorOf(request), request.params.network)),
+      async (request) => readPage(deps, actorOf(request), request.params.network),
     );
   };
 
 const ownRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
-    const read = async (actor: Actor, key: string) =>
-      readPage(deps, await requireVisible(deps.db, actor, key));
     app.post(
       path,
       {
@@ -105,7 +101,7 @@ const ownRoutes =
       },
       async (request, reply) => {
         const { id } = await commands.createNetwork(callOf(deps, request), request.body);
-        return reply.status(201).send(await read(actorOf(request), id));
+        return reply.status(201).send(await readPage(deps, actorOf(request), id));
       },
     );
     app.put(
@@ -129,7 +125,7 @@ const ownRoutes =
           request.params.network,
           request.body,
         );
-        return read(actor, id);
+        return readPage(deps, actor, id);
       },
     );
   };

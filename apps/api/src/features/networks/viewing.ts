@@ -4,10 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { ensure, found } from '../../http/errors.ts';
 import * as queries from './queries.ts';
 
-/** Who asks; strangers have no account. */
-export type Actor = { accountId: string | null; isAdministrator: boolean };
+export type { Actor } from './queries.ts';
 
-export const actorOf = ({ signedIn }: FastifyRequest): Actor => ({
+export const actorOf = ({ signedIn }: FastifyRequest): queries.Actor => ({
   accountId: signedIn?.account.id ?? null,
   isAdministrator: signedIn?.account.isAdministrator ?? false,
 });
@@ -15,7 +14,7 @@ export const actorOf = ({ signedIn }: FastifyRequest): Actor => ({
 /** A network as somebody sees it. */
 export type Viewed = { network: queries.NetworkRow; viewer: NetworkViewer };
 
-async function view(db: Queryable, actor: Actor, key: string): Promise<Viewed> {
+async function view(db: Queryable, actor: queries.Actor, key: string): Promise<Viewed> {
   const network = found(await queries.findNetwork(db, key));
   const role = await queries.findMyRole(db, network.id, actor.accountId);
   return { network, viewer: { role, isAdministrator: actor.isAdministrator } };
@@ -25,7 +24,7 @@ type Rule = (viewer: NetworkViewer, isPublic: boolean) => RuleCode | null;
 
 const requiring =
   (rule: Rule) =>
-  async (db: Queryable, actor: Actor, key: string): Promise<Viewed> => {
+  async (db: Queryable, actor: queries.Actor, key: string): Promise<Viewed> => {
     const viewed = await view(db, actor, key);
     ensure(rule(viewed.viewer, viewed.network.isPublic));
     return viewed;
