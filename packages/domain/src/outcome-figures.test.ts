@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { countOutcomes, type OutcomeFacts, type OutcomeMeeting } from './outcome-figures.ts';
-import { publishCount, publishGroups, publishOutcomes } from './outcome-publishing.ts';
 
 const person = (id: string, country: string, officeId: string | null = null) => ({
   id,
@@ -119,71 +118,5 @@ describe('an office', () => {
     expect(own.total.funnel.fruitful).toBe(0);
     expect(own.cards.filled).toBe(1);
     expect(own.followUps[0]).toEqual({ months: 1, asked: 1, answered: 0 });
-  });
-});
-
-describe('public figures', () => {
-  const group = (key: string, organisations: string[], held = organisations.length) => {
-    const funnel = {
-      wishes: 0,
-      agreed: 0,
-      scheduled: 0,
-      held,
-      useful: 0,
-      continued: 0,
-      fruitful: 1,
-    };
-    const those = new Set(organisations);
-    const behind = {
-      wishes: those,
-      agreed: those,
-      scheduled: those,
-      held: those,
-      useful: those,
-      continued: those,
-      fruitful: new Set(organisations.slice(0, 2)),
-    };
-    return { key, funnel, behind };
-  };
-  const five = ['a', 'b', 'c', 'd', 'e'];
-
-  it.each([
-    [7, 5, 7],
-    [7, 4, null],
-    [0, 2, 0],
-  ])('%i of %i organisations is told as %s', (count, behind, told) => {
-    expect(publishCount(count, behind)).toBe(told);
-  });
-
-  it('of many meetings between few organisations are not told', () => {
-    expect(publishGroups([group('IT-SI', ['a', 'b'], 40)])).toEqual([]);
-  });
-
-  it('of five organisations are told, but not what only two of them did', () => {
-    expect(publishGroups([group('IT-SI', five)])).toEqual([
-      { key: 'IT-SI', held: 5, fruitful: null },
-    ]);
-  });
-
-  it('never let the total give away the one group that is left out', () => {
-    const groups = [group('IT-SI', [...five, 'f']), group('AT-SI', five), group('AT-AT', ['x'])];
-    expect(publishGroups(groups).map(({ key }) => key)).toEqual(['IT-SI']);
-  });
-
-  it('leave no more out than they must', () => {
-    const groups = [
-      group('IT-SI', five),
-      group('AT-AT', ['v', 'w', 'x']),
-      group('AT-SI', ['y', 'z']),
-    ];
-    expect(publishGroups(groups).map(({ key }) => key)).toEqual(['IT-SI']);
-  });
-
-  it('of a small event tell nothing but what is nobody’s', () => {
-    const told = publishOutcomes(countOutcomes(facts, null));
-    expect(told.total).toEqual({ held: null, useful: null, continued: null, fruitful: null });
-    expect(told.countries).toEqual([]);
-    expect(told.results.find(({ kind }) => kind === 'contract')?.meetings).toBeNull();
-    expect(told.results.find(({ kind }) => kind === 'jobs')?.meetings).toBe(0);
   });
 });
