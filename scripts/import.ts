@@ -51,8 +51,14 @@ async function runOrExplain(...order: Parameters<typeof runProblemImport>) {
   try {
     return await runProblemImport(...order);
   } catch (error) {
-    const { message, name, code } = error as { message: string; name: string; code?: string };
+    const { message, name, code, facts } = error as {
+      message: string;
+      name: string;
+      code?: string;
+      facts?: { reason?: string };
+    };
     if (name === 'ProblemError') throw new Failure(`The problem is not right: ${message}`);
+    if (code === 'too_large') throw new Failure(`The problem is too large: ${facts?.reason}.`);
     if (code && code in refusals) throw new Failure(refusals[code] ?? message);
     throw error;
   }

@@ -17,7 +17,12 @@ import { createKeepingMailer } from './mail/keeping.ts';
 const extraNames: Record<ProblemExtra, string> = {
   orders: 'meetings that must follow others',
   interpreters: 'interpreters',
+  languages: 'people with languages',
   personLimits: 'people with limits of their own',
+  booths: 'people with a booth',
+  tableWishes: 'meetings that ask for certain tables',
+  weights: 'meetings with a weight, of which must and like remain',
+  fairness: 'limit on differences in breaks, which each search is given by itself',
 };
 
 export type ImportOrder = {

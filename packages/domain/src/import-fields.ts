@@ -1,7 +1,16 @@
 /** Lists that can be brought in. */
 export const importKinds = ['participants', 'wishes'] as const;
 /** What a scheduling problem may ask for and an event cannot hold. */
-export const problemExtras = ['orders', 'interpreters', 'personLimits'] as const;
+export const problemExtras = [
+  'orders',
+  'interpreters',
+  'languages',
+  'personLimits',
+  'booths',
+  'tableWishes',
+  'weights',
+  'fairness',
+] as const;
 export type ProblemExtra = (typeof problemExtras)[number];
 export type ImportKind = (typeof importKinds)[number];
 

@@ -43,6 +43,7 @@ export const limits = {
   importColumns: 60,
   problemPeople: 5_000,
   problemMeetings: 60_000,
+  problemClosures: 200_000, // slots in which a person or a table is not there
   bodyBytes: 1024 * 1024,
   inboundBytes: 5 * 1024 * 1024,
   inboundRecipients: 50,

@@ -12889,7 +12889,7 @@ export interface components {
             meetings: number;
             notCarriedOver: {
                 /** @enum {string} */
-                kind: "orders" | "interpreters" | "personLimits";
+                kind: "orders" | "interpreters" | "languages" | "personLimits" | "booths" | "tableWishes" | "weights" | "fairness";
                 count: number;
             }[];
         };
@@ -15443,7 +15443,7 @@ export interface components {
             meetings: number;
             notCarriedOver: {
                 /** @enum {string} */
-                kind: "orders" | "interpreters" | "personLimits";
+                kind: "orders" | "interpreters" | "languages" | "personLimits" | "booths" | "tableWishes" | "weights" | "fairness";
                 count: number;
             }[];
         };

@@ -1,8 +1,7 @@
 import type { Transaction } from '@ponte/db';
 import * as db from '@ponte/db';
-import { type ProblemExtra, problemExtras } from '@ponte/domain';
 import type { Problem } from '@ponte/scheduling';
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact, within } from '../../call/call.ts';
@@ -12,7 +11,10 @@ import { addDays } from '../../zone.ts';
 import { changeEventState, createEvent } from '../events/commands.ts';
 import type { EventRow } from '../events/queries.ts';
 import { listTypes } from '../participants/queries.ts';
+import { ensureFits } from './problem-fields.ts';
 import { groupSlotsByDay, type ProblemRows, toProblemRows } from './problem-rows.ts';
+
+export { listNotCarriedOver } from './problem-fields.ts';
 
 /** A statement has at most 65,535 parameters. */
 const rowsAtOnce = 2_000;
@@ -65,16 +67,6 @@ export type ProblemImport = {
   isAdministrator: boolean;
 };
 
-/** What of a problem an event cannot hold yet; said to whoever imports it, never dropped in silence. */
-export function listNotCarriedOver(problem: Problem): { kind: ProblemExtra; count: number }[] {
-  const counts: Record<ProblemExtra, number> = {
-    orders: problem.meetings.filter(({ after }) => after?.length).length,
-    interpreters: problem.interpreters?.length ?? 0,
-    personLimits: problem.participants.filter(({ limits }) => limits).length,
-  };
-  return problemExtras.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
-}
-
 /** The event itself, still a draft and empty. */
 function makeDraft(call: Call, problem: Problem, input: ProblemImport): Promise<EventRow> {
   const days = groupSlotsByDay(problem).length;
@@ -93,6 +85,16 @@ function makeDraft(call: Call, problem: Problem, input: ProblemImport): Promise<
   });
 }
 
+/**
+ * Where the people of the event get their addresses. Those of an event that had its word before keep theirs: they are
+ * other people. Under .example they reach nobody (RFC 2606).
+ */
+async function findFreeHost(tx: Transaction, { id, slug }: EventRow): Promise<string> {
+  const host = `${slug}.example`;
+  const taken = await tx.$count(db.account, like(db.account.email, `%@${host}`));
+  return taken === 0 ? host : `${id}.${host}`;
+}
+
 async function fillDraft(
   tx: Transaction,
   call: Call,
@@ -102,6 +104,7 @@ async function fillDraft(
   const [type] = await listTypes(tx, draft.id);
   const rows = toProblemRows(problem, {
     event: draft,
+    host: await findFreeHost(tx, draft),
     typeId: found(type).id,
     now: call.now,
     nextId: call.deps.ids.next,
@@ -126,11 +129,12 @@ async function fillDraft(
  * Makes an open event in organiser's mode of a scheduling problem: people with their absences, tables, and every
  * meeting as an accepted wish that waits for the scheduler. All of it or, when anything fails, nothing.
  */
-export function importProblem(
+export async function importProblem(
   call: Call,
   problem: Problem,
   input: ProblemImport,
 ): Promise<{ eventId: string; slug: string }> {
+  ensureFits(problem);
   return transact(call, async (tx) => {
     const part = within(call, tx);
     const draft = await makeDraft(part, problem, input);

@@ -78,10 +78,67 @@ describe('a file with a scheduling problem', () => {
     expect((await administrator.get('/api/events/wrong-file')).status).toBe(404);
   });
 
-  it('with more people than an event takes is refused', async () => {
-    const crowd = { ...problem, participants: people(5_001) };
-    const answer = await administrator.post(url, order('crowd', { problem: crowd }));
-    expect(answer).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  it.each([
+    ['participants', { participants: people(5_001) }],
+    ['slots', { slots: 401 }],
+    ['tables', { tables: [99_999, 1, 1] }],
+    ['tables', { tables: 2_001 }],
+    ['days', { slots: 15, days: Array.from({ length: 15 }, (_, day) => day) }],
+    ['closures', { slots: 400, tables: [2_000, ...Array.from({ length: 399 }, () => 0)] }],
+  ])(
+    'with more %s than an event takes is refused by name, with nothing made',
+    async (what, more) => {
+      const before = await test.db.$count(event);
+      const answer = await administrator.post<{ facts: { reason: string } }>(
+        url,
+        order('crowd', { problem: { ...problem, ...more } }),
+      );
+      expect(answer).toMatchObject({ status: 413, body: { code: 'too_large' } });
+      expect(answer.body.facts.reason).toMatch(new RegExp(`^${what}: `));
+      expect(await test.db.$count(event)).toBe(before);
+    },
+  );
+
+  it('under the word of an event that has another by now makes people of its own', async () => {
+    const first = await administrator.post<{ eventId: string }>(url, order('again'));
+    await test.db.update(event).set({ slug: 'former' }).where(eq(event.id, first.body.eventId));
+    const second = await administrator.post<{ eventId: string }>(url, order('again'));
+    expect(second.status).toBe(201);
+    const count = (eventId: string) =>
+      test.db.$count(participant, eq(participant.eventId, eventId));
+    expect([await count(first.body.eventId), await count(second.body.eventId)]).toEqual([3, 3]);
+  });
+
+  it('says of everything that an event cannot hold how much of it there was', async () => {
+    const [one, other, third] = problem.participants;
+    const rich = {
+      ...problem,
+      fairness: 2,
+      tableKinds: ['round', 'square'],
+      interpreters: [{ id: 'i', languages: ['sl', 'it'] }],
+      participants: [
+        { ...one, booth: 0, languages: ['sl'] },
+        { ...other, languages: ['it'], limits: { perDay: 3 } },
+        third,
+      ],
+      meetings: [
+        { id: 'm1', participants: ['p0', 'p1'], priority: 2, tables: [0], tableKind: 'round' },
+        { id: 'm2', participants: ['p1', 'p2'], priority: 1, after: ['m1'] },
+      ],
+    };
+    const { body } = await administrator.post(url, order('rich', { problem: rich }));
+    expect(body).toMatchObject({
+      notCarriedOver: [
+        { kind: 'orders', count: 1 },
+        { kind: 'interpreters', count: 1 },
+        { kind: 'languages', count: 2 },
+        { kind: 'personLimits', count: 1 },
+        { kind: 'booths', count: 1 },
+        { kind: 'tableWishes', count: 1 },
+        { kind: 'weights', count: 1 },
+        { kind: 'fairness', count: 1 },
+      ],
+    });
   });
 
   it('refuses a field that it does not know', async () => {

@@ -12,11 +12,7 @@ import { importProblem, listNotCarriedOver } from './problem-commands.ts';
 /** The scheduler's own reader judges the file; `facts` say where it is wrong. */
 function readProblem(value: unknown): Problem {
   try {
-    const problem = parseProblem(value);
-    const { participants, meetings } = problem;
-    if (participants.length > limits.problemPeople) throw refuse('too_large');
-    if (meetings.length > limits.problemMeetings) throw refuse('too_large');
-    return problem;
+    return parseProblem(value);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     throw refuse('problem_file_wrong', { facts: { reason: error.message } });

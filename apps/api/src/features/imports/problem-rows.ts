@@ -21,7 +21,9 @@ export type ProblemRows = {
 };
 
 export type ProblemPlace = {
-  event: { id: string; slug: string; zone: string; firstDay: string };
+  event: { id: string; zone: string; firstDay: string };
+  /** What stands after the @ of its people. */
+  host: string;
   typeId: string;
   now: Date;
   nextId: () => string;
@@ -74,12 +76,11 @@ function makeGrid(problem: Problem, place: ProblemPlace): Pick<ProblemRows, 'blo
   return { blocks, slots };
 }
 
-/** Addresses under .example reach nobody (RFC 2606). */
 function makePerson(name: string, number: number, place: ProblemPlace) {
-  const { event, typeId, now, nextId } = place;
+  const { event, host, typeId, now, nextId } = place;
   const account = {
     id: nextId(),
-    email: `person${number}@${event.slug}.example`,
+    email: `person${number}@${host}`,
     name: `Person ${name}`,
     createdAt: now,
   };
@@ -107,6 +108,17 @@ function makePerson(name: string, number: number, place: ProblemPlace) {
   return { account, organisation, participant, member };
 }
 
+/** The slots in which each table is out of use. */
+function listClosed({ closedTables = [], slots: count }: Problem): Map<number, Set<number>> {
+  const closed = new Map<number, Set<number>>();
+  for (const { table, slots = Array.from({ length: count }, (_, slot) => slot) } of closedTables) {
+    const known = closed.get(table) ?? new Set<number>();
+    closed.set(table, known);
+    for (const slot of slots) known.add(slot);
+  }
+  return closed;
+}
+
 function makeTables(
   problem: Problem,
   slots: ProblemRows['slots'],
@@ -121,14 +133,21 @@ function makeTables(
     capacity: 6,
     position: index,
   }));
+  const closed = listClosed(problem);
   const claims = slots.flatMap(({ id: slotId }, slot) =>
-    tables.slice(countTables(problem, slot)).map(({ id: resourceId }) => ({
-      eventId: event.id,
-      kind: 'table' as const,
-      resourceId,
-      slotId,
-      reason: 'absence' as const,
-    })),
+    tables.flatMap(({ id: resourceId }, table) =>
+      table < countTables(problem, slot) && !closed.get(table)?.has(slot)
+        ? []
+        : [
+            {
+              eventId: event.id,
+              kind: 'table' as const,
+              resourceId,
+              slotId,
+              reason: 'absence' as const,
+            },
+          ],
+    ),
   );
   return { tables, claims };
 }

@@ -133,12 +133,13 @@ describe('an imported problem', () => {
     ).toBe(308 + met.size);
   }, 180_000);
 
-  it('carries over absences, fewer tables in some slots, bound slots, and days', async () => {
+  it('carries over absences, fewer and closed tables in some slots, bound slots, and days', async () => {
     const problem = parseProblem({
       name: 'small',
       slots: 4,
       days: [0, 0, 1, 1],
       tables: [2, 1, 2, 2],
+      closedTables: [{ table: 0, slots: [3] }, { table: 1, slots: [1, 3] }, { table: 7 }],
       fairness: null,
       participants: [
         { id: 'a', unavailable: [0] },
@@ -161,6 +162,8 @@ describe('an imported problem', () => {
     expect(claims.map(({ kind, reason }) => `${kind} ${reason}`).sort()).toEqual([
       'participant absence',
       'table absence',
+      'table absence',
+      'table absence',
     ]);
     const meetings = await test.db
       .select()
@@ -177,7 +180,10 @@ describe('an imported problem', () => {
       [null, false],
       [null, false],
     ]);
-    expect(listNotCarriedOver(problem)).toEqual([{ kind: 'orders', count: 1 }]);
+    expect(listNotCarriedOver(problem)).toEqual([
+      { kind: 'orders', count: 1 },
+      { kind: 'weights', count: 1 },
+    ]);
     const event = await findEventById(test.db, eventId);
     expect(event).toMatchObject({
       state: 'open',

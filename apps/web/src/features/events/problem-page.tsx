@@ -1,9 +1,20 @@
-import { Alert, Button, Container, Group, List, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Container,
+  Group,
+  List,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { limits } from '@ponte/domain';
 import type { ChangeEvent } from 'react';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import type { Problem } from '../../api/problem.ts';
 import type { components } from '../../api/schema.d.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -19,7 +30,7 @@ import { ZoneSelect } from '../../ui/zone-select.tsx';
 import { eventAnswers } from './event.ts';
 import { readProblemFile } from './problem-file.ts';
 import { SlugInput } from './slug-input.tsx';
-import { suggestSlug } from './suggest-slug.ts';
+import { followSuggestion } from './suggest-slug.ts';
 
 type Imported = components['schemas']['ProblemImported'];
 
@@ -72,6 +83,21 @@ function useProblemForm() {
   });
 }
 
+type Values = ReturnType<typeof useProblemForm>['values'];
+
+/** The values with another name or day, and the address that follows from them. */
+function nameEvent(before: Values, change: Partial<Values>): Values {
+  const after = { ...before, ...change };
+  const basis = ({ name, firstDay }: Values): [{ en: string }, string] => [{ en: name }, firstDay];
+  return { ...after, slug: followSuggestion(before.slug, basis(before), basis(after)) };
+}
+
+/** Where the file is wrong, in the words of the scheduler's reader, which names its fields. */
+function Reason({ problem }: { problem: Problem | null }) {
+  const { reason } = problem?.facts ?? {};
+  return typeof reason === 'string' ? <Text lang="en">{reason}</Text> : null;
+}
+
 function ProblemForm({ onMade }: { onMade: (made: Imported) => void }) {
   const { t } = useTranslation('imports');
   const form = useProblemForm();
@@ -90,14 +116,18 @@ function ProblemForm({ onMade }: { onMade: (made: Imported) => void }) {
     const read = chosen ? await readProblemFile(chosen) : null;
     setProblem(read);
     if (!read || form.values.name) return;
-    const name = typeof read.name === 'string' ? read.name.slice(0, limits.title) : '';
-    form.setValues({ name, slug: suggestSlug({ en: name }, form.values.firstDay) });
+    form.setValues(
+      nameEvent(form.values, {
+        name: typeof read.name === 'string' ? read.name.slice(0, limits.title) : '',
+      }),
+    );
   };
   const isWrong = file !== null && problem === null;
   return (
     <form onSubmit={form.onSubmit((values) => create.mutate(values), report.focusFirst)} noValidate>
       <Stack>
         <FormErrors of={report} />
+        <Reason problem={report.problem} />
         <FileField
           label={t('problem.file')}
           description={t('problem.fileHint')}
@@ -122,15 +152,8 @@ function ProblemForm({ onMade }: { onMade: (made: Imported) => void }) {
 function ProblemFields({ form }: { form: ReturnType<typeof useProblemForm> }) {
   const { t } = useTranslation('organising');
   const field = (name: keyof typeof form.values) => form.getInputProps(name);
-  const { slug, name, firstDay } = form.values;
-  const isSuggested = slug === suggestSlug({ en: name }, firstDay);
-  const change = (part: 'name' | 'firstDay') => (event: ChangeEvent<HTMLInputElement>) => {
-    const next = { name, firstDay, [part]: event.currentTarget.value };
-    form.setValues({
-      ...next,
-      ...(isSuggested ? { slug: suggestSlug({ en: next.name }, next.firstDay) } : {}),
-    });
-  };
+  const change = (part: 'name' | 'firstDay') => (event: ChangeEvent<HTMLInputElement>) =>
+    form.setValues(nameEvent(form.values, { [part]: event.currentTarget.value }));
   return (
     <>
       <TextInput
