@@ -44,8 +44,8 @@ async function callOff(tx: Transaction, call: Call, event: EventRow): Promise<vo
     ...(await queries.listMeetingsAhead(tx, event.id, call.now)),
     ...(await queries.listAgreedMeetings(tx, event.id)),
   ];
-  for (const meeting of await findMeetings(tx, event.id, ids))
-    await meetings.cancelInTransaction(tx, call, meeting, { reason: '', byId: null });
+  const ending = await findMeetings(tx, event.id, ids);
+  await meetings.cancelMeetings(tx, call, event.id, ending, { reason: '', byId: null });
   await endPendingRequests(tx, event.id, call.now);
   const people = await queries.listConcerned(tx, event.id);
   await queueMessages(

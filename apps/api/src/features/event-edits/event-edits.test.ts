@@ -1,11 +1,12 @@
 import { applyToCalendar, emptyCalendar, lintCalendar, meetingsShown } from '@ponte/calendar';
 import { account, meeting, meetingRequest, message, participant } from '@ponte/db';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { agentOf, makeParticipant } from '../../../test/factories.ts';
-import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../../test/meetings.ts';
+import { type MeetingOfTwo, makeMeeting, makeMeetingOfTwo, tell } from '../../../test/meetings.ts';
+import { countQueries } from '../../../test/query-count.ts';
 import { insertClaims } from '../timetable/queries.ts';
 
 let test: TestApp;
@@ -127,6 +128,30 @@ describe('a cancelled event', () => {
     }
     const late = await owner.send('POST', meetingUrl('revive'), { version: await versionOf() });
     expect(late.status).toBe(409);
+  });
+});
+
+describe('calling off an event', () => {
+  it('asks the database as little for many meetings as for few', async () => {
+    const count = async (meetings: number) => {
+      const ground = await makeMeetingOfTwo(test);
+      for (const slot of ground.slots.slice(1, meetings))
+        await makeMeeting(test, ground.event.id, [ground.anna.id, ground.bojan.id], {
+          slotId: slot.id,
+          tableId: ground.tables[0]?.id ?? null,
+          wasInvited: true,
+        });
+      const agent = await agentOf(test, ground.owner.id);
+      const path = `/api/events/${ground.event.id}`;
+      const { version } = (await agent.get<{ version: number }>(path)).body;
+      const change = { to: 'cancelled', version };
+      const statements = await countQueries(test, () => agent.post(`${path}/state`, change));
+      const where = and(eq(meeting.eventId, ground.event.id), eq(meeting.state, 'cancelled'));
+      expect(await test.db.$count(meeting, where)).toBe(meetings);
+      return statements;
+    };
+    const [few, many] = [await count(2), await count(4)];
+    expect(many).toBe(few);
   });
 });
 

@@ -4,7 +4,7 @@ import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
-import { cancelInTransaction, placeWaitingMeetings } from '../meetings/commands.ts';
+import { cancelMeetings, placeWaitingMeetings } from '../meetings/commands.ts';
 import { listMeetingsOf } from '../meetings/queries.ts';
 import { endParticipation } from '../participants/commands.ts';
 import { holdParticipants } from '../participants/queries.ts';
@@ -22,8 +22,7 @@ async function cancelMeetingsOf(
     ({ state, slot }) =>
       state === 'agreed' || (state === 'scheduled' && slot !== null && slot.startsAt > call.now),
   );
-  for (const meeting of meetings)
-    await cancelInTransaction(tx, call, meeting, { reason, byId: participant.id });
+  await cancelMeetings(tx, call, event.id, meetings, { reason, byId: participant.id });
   return meetings;
 }
 

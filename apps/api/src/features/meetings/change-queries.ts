@@ -87,6 +87,34 @@ export async function changePlaces(
   return result.rows;
 }
 
+/** Why, and which of its people: null is the organiser, whom the letters do not name. */
+export type Cancellation = { reason: string; byId: string | null };
+
+/** Cancels meetings in one statement; compare-and-swap on each version. Answers those it changed, with what calendars are told next. */
+export async function cancelAll(
+  tx: Transaction,
+  eventId: string,
+  meetings: readonly { id: string; version: number }[],
+  { reason, byId }: Cancellation,
+  cancelledAt: Date,
+): Promise<Told[]> {
+  if (meetings.length === 0) return [];
+  const rows = meetings.map(({ id, version }) => ({ id, version }));
+  const at = cancelledAt.toISOString();
+  const result = await tx.execute<Told>(sql`
+    with wanted as materialized (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as wanted(id uuid, version integer)),
+    held as materialized (select m.id from ${meeting} m
+      where m.event_id = ${eventId} and m.id in (select id from wanted) order by m.id for update)
+    update ${meeting} as m set state = 'cancelled', sequence = m.sequence + m.was_invited::int,
+      cancel_reason = ${reason}, cancelled_by_id = ${byId}::uuid, cancelled_at = ${at}::timestamptz,
+      version = m.version + 1, changed_at = ${at}::timestamptz
+    from wanted join held on held.id = wanted.id
+    where m.id = wanted.id and m.version = wanted.version
+    returning m.id, m.sequence, m.was_invited as "wasInvited"`);
+  return result.rows;
+}
+
 /** Puts one person into the place of another. */
 export async function replacePerson(
   db: Queryable,

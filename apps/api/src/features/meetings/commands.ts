@@ -18,7 +18,7 @@ import { findSlot } from './placement-queries.ts';
 import * as placing from './placing.ts';
 import type { MeetingRow } from './queries.ts';
 import * as queries from './queries.ts';
-import { cancelInTransaction, releaseMeetings } from './releasing.ts';
+import { cancelMeetings, releaseMeetings } from './releasing.ts';
 
 export { findCommonSlot, placeBestWish } from './freed-slot.ts';
 export { tellLate } from './late-commands.ts';
@@ -37,7 +37,7 @@ export {
 } from './placing.ts';
 export { presentMeeting, presentPerson, presentSlot, presentStanding } from './present.ts';
 export {
-  cancelInTransaction,
+  cancelMeetings,
   dropClaims,
   forgetRequest,
   releaseMeetings,
@@ -165,7 +165,7 @@ export async function cancelMeeting(
 ): Promise<MeetingRow> {
   const meeting = await loadMeeting(tx, key);
   ensure(whyNotCancelMeeting(queries.factsOf(meeting), key.event, call.now.getTime()));
-  await cancelInTransaction(tx, call, meeting, { reason, byId: key.participantId });
+  await cancelMeetings(tx, call, key.event.id, [meeting], { reason, byId: key.participantId });
   await recordActivity(tx, call, logged(key, 'cancel', { reason }));
   return meeting;
 }

@@ -74,28 +74,25 @@ function unplacedMessage(
   };
 }
 
-/** Why, and which of its people: null is the organiser, whom the letters do not name. */
-export type Cancellation = { reason: string; byId: string | null };
-
-/** Cancels whatever the rules say; what a person's cancelling and a withdrawal share. */
-export async function cancelInTransaction(
+/** Cancels meetings of one event whatever the rules say, with one statement each for all of them. */
+export async function cancelMeetings(
   tx: Transaction,
   call: Call,
-  meeting: MeetingRow,
-  { reason, byId }: Cancellation,
+  eventId: string,
+  meetings: readonly MeetingRow[],
+  cancellation: queries.Cancellation,
 ): Promise<void> {
-  const sequence = nextSequence(meeting);
-  await queueInvitations(tx, call, ...cancellationOf(meeting, sequence));
-  const change = {
-    state: 'cancelled' as const,
-    sequence,
-    cancelReason: reason,
-    cancelledById: byId,
-    cancelledAt: call.now,
-    changedAt: call.now,
-  };
-  if (!(await queries.changeMeeting(tx, meeting, change))) throw refuse('stale_state');
-  await deleteClaimsOf(tx, [meeting.id]);
+  const told = await queries.cancelAll(tx, eventId, meetings, cancellation, call.now);
+  if (told.length < meetings.length) throw refuse('stale_state');
+  const sequences = new Map(told.map(({ id, sequence }) => [id, sequence]));
+  const orders = meetings.flatMap((meeting) =>
+    cancellationOf(meeting, sequences.get(meeting.id) ?? 0),
+  );
+  await queueInvitations(tx, call, ...orders);
+  await deleteClaimsOf(
+    tx,
+    meetings.map(({ id }) => id),
+  );
 }
 
 /** Tells the calendar of one who leaves a meeting that for them it is off; the others are told by their own message. */

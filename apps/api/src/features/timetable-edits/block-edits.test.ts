@@ -12,7 +12,7 @@ import {
   type TimetableGround,
 } from '../../../test/timetable.ts';
 import { systemCall } from '../../call/call.ts';
-import { cancelInTransaction } from '../meetings/commands.ts';
+import { cancelMeetings } from '../meetings/commands.ts';
 
 type Refused = { code: string; facts: EditPreviewShape };
 
@@ -136,7 +136,10 @@ describe('changing a block', () => {
   it('a cancelled meeting does not hold its slot back', async () => {
     const id = await meet(test, ground, 0, 1);
     await inTransaction(test.db, async (tx) =>
-      cancelInTransaction(tx, systemCall(test.deps), await reload(id), { reason: '', byId: null }),
+      cancelMeetings(tx, systemCall(test.deps), ground.event.id, [await reload(id)], {
+        reason: '',
+        byId: null,
+      }),
     );
     expect((await previewBlock(null)).meetings).toEqual([]);
     const block = await theBlock();
