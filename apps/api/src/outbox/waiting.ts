@@ -8,14 +8,46 @@ import { listZones } from './message-store.ts';
 import { wakeLanes } from './queue.ts';
 import type { MessageRow } from './rendering.ts';
 
-/** What the house writes by itself, and what may as well be read in the morning. */
-const restful: readonly MailPurpose[] = [
-  'requests_digest',
-  'event_reminder',
-  'event_followup',
-  'outcomes_due',
-  'organiser_digest',
-];
+/**
+ * Whether a mail waits for its reader's morning: what the house writes by itself, and what may as well be read then.
+ * What somebody has just done, or must answer in time, goes at once. A new purpose does not compile until it is here.
+ */
+const isRestful: Record<MailPurpose, boolean> = {
+  sign_in_link: false,
+  registration_received: false,
+  registration_approved: false,
+  registration_rejected: false,
+  registration_waiting: false,
+  place_offered: false,
+  place_offer_expired: true,
+  role_granted: false,
+  organisation_joined: false,
+  request_received: false,
+  request_accepted: false,
+  request_declined: false,
+  requests_digest: true,
+  meeting_unplaced: false,
+  meeting_late: false,
+  schedule_published: false,
+  meeting_invitation: false,
+  meeting_cancelled: false,
+  time_proposed: false,
+  proposal_declined: false,
+  event_reminder: true,
+  event_followup: true,
+  event_cancelled: false,
+  exchange_review_wanted: false,
+  exchange_returned: false,
+  exchange_published: false,
+  exchange_expiring: true,
+  exchange_expired: true,
+  exchange_digest: true,
+  interest_received: false,
+  interest_accepted: false,
+  interest_declined: false,
+  outcomes_due: true,
+  organiser_digest: true,
+};
 
 type Wait = { row: MessageRow; delayMs: number };
 
@@ -39,7 +71,7 @@ async function postpone(deps: Deps, waits: readonly Wait[], isPaced: boolean): P
 
 /** Lets those wait whose reader sleeps; answers with the others. */
 async function letSleep(deps: Deps, rows: readonly MessageRow[]): Promise<MessageRow[]> {
-  const gentle = rows.filter(({ purpose }) => restful.includes(purpose));
+  const gentle = rows.filter(({ purpose }) => isRestful[purpose]);
   const { quietHours } = deps.config;
   if (gentle.length === 0 || !quietHours) return [...rows];
   const now = deps.clock.now();

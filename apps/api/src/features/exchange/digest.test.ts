@@ -73,6 +73,31 @@ describe('the digest of a saved search', () => {
     expect(mails()).toHaveLength(2);
   });
 
+  it('comes although others before them have nothing to be told', async () => {
+    const filter = { q: 'zeppelin' };
+    const others = [await makeCompany(test), await makeCompany(test)];
+    for (const { agent } of others)
+      await agent.post('/api/exchange/searches', { name: 'Airships', filter });
+    const late = await makeCompany(test);
+    await late.agent.post('/api/exchange/searches', { name: 'Tanks', filter: { q: 'hydrogen' } });
+    test.clock.advance({ minutes: 1 });
+    await publishProfile(company, editor);
+    await writeDigests(systemCall(test.deps), 1);
+    await test.deliver();
+    expect(test.mailbox.to(late.email)).toHaveLength(1);
+    for (const { email } of others) expect(test.mailbox.to(email)).toEqual([]);
+  });
+
+  it('waits for the morning when it was found at night', async () => {
+    await publishProfile(company, editor);
+    test.clock.set(`${test.clock.now().toISOString().slice(0, 10)}T23:30:00Z`);
+    await run();
+    expect(mails()).toEqual([]);
+    test.clock.advance({ hours: 10 });
+    await test.deliverLater();
+    expect(mails()).toHaveLength(1);
+  });
+
   it('does not name a hidden company', async () => {
     await publishProfile(company, editor, { isBlind: true });
     await run();

@@ -184,6 +184,23 @@ describe('a listing', () => {
     test.clock.set(start.toISOString());
   });
 
+  it('is reminded of and ends however many end before it', async () => {
+    const start = test.clock.now();
+    const listed = [];
+    for (let count = 0; count < 3; count++)
+      listed.push(await publishProfile(company, editor, { months: 3 }));
+    const end = Date.parse(listed[0]?.expiresAt ?? '');
+    const subjects = () => test.mailbox.to(company.email).map(({ subject }) => subject);
+    test.clock.set(new Date(end - days(20)).toISOString());
+    await remindOfEnding(systemCall(test.deps), 1);
+    await test.deliver();
+    expect(subjects().filter((one) => one.startsWith('Ends soon'))).toHaveLength(3);
+    test.clock.set(new Date(end).toISOString());
+    await expireExchangeProfiles(systemCall(test.deps), 1);
+    for (const own of listed) expect((await page(own)).status).toBe(404);
+    test.clock.set(start.toISOString());
+  });
+
   it('is renewed until the deadline that was reviewed, whatever the next text says', async () => {
     const start = test.clock.now();
     const call = { callName: 'Interreg', callUrl: '', callDeadline: '2027-06-30' };

@@ -193,11 +193,23 @@ export async function findReviewed(db: Queryable, id: string): Promise<ExchangeP
   return row ?? null;
 }
 
-/** Listed profiles that end up to this instant. */
-export const listEnding = (db: Queryable, until: Date): Promise<ExchangeProfileRow[]> =>
+/** Listed profiles that end up to this instant, the next to end first, after the one given. */
+export const listEnding = (
+  db: Queryable,
+  until: Date,
+  { after, limit }: { after: Pick<ExchangeProfileRow, 'id' | 'expiresAt'> | null; limit: number },
+): Promise<ExchangeProfileRow[]> =>
   db
     .select()
     .from(exchangeProfile)
-    .where(and(eq(exchangeProfile.listing, 'published'), lte(exchangeProfile.expiresAt, until)))
-    .orderBy(asc(exchangeProfile.expiresAt))
-    .limit(500);
+    .where(
+      and(
+        eq(exchangeProfile.listing, 'published'),
+        lte(exchangeProfile.expiresAt, until),
+        after?.expiresAt
+          ? sql`(${exchangeProfile.expiresAt}, ${exchangeProfile.id}) > (${after.expiresAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(asc(exchangeProfile.expiresAt), asc(exchangeProfile.id))
+    .limit(limit);

@@ -81,16 +81,25 @@ function writeDigest(call: Call, accountId: string, day: string): Promise<boolea
   });
 }
 
+/** Those for whom a digest may be due, some at a time, so that those for whom there is nothing stand in nobody's way. */
+async function* eachDueReader(call: Call, day: string, atOnce: number): AsyncGenerator<string> {
+  for (let after: string | null = null; ; ) {
+    const ids: string[] = await readers.listDueReaders(call.deps.db, day, { after, limit: atOnce });
+    yield* ids;
+    after = ids.at(-1) ?? null;
+    if (ids.length < atOnce) return;
+  }
+}
+
 /** Writes what is due; a failure of one reader keeps none of the others from theirs. */
-export async function writeDigests(call: Call): Promise<number> {
-  const { db, log } = call.deps;
+export async function writeDigests(call: Call, atOnce = 500): Promise<number> {
   const day = call.now.toISOString().slice(0, 10);
   let written = 0;
-  for (const accountId of await readers.listDueReaders(db, day)) {
+  for await (const accountId of eachDueReader(call, day, atOnce)) {
     try {
       if (await writeDigest(call, accountId, day)) written += 1;
     } catch (error) {
-      log.error({ err: error, accountId }, 'digest not written');
+      call.deps.log.error({ err: error, accountId }, 'digest not written');
     }
   }
   return written;

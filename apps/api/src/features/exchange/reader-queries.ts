@@ -1,6 +1,6 @@
-import { account, exchangeReader, exchangeSearch, type Queryable } from '@ponte/db';
+import { account, exchangeEntry, exchangeReader, exchangeSearch, type Queryable } from '@ponte/db';
 import type { DigestRhythm } from '@ponte/domain';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 
 export type SavedSearchRow = typeof exchangeSearch.$inferSelect;
 export type Reader = { digest: DigestRhythm; wantsSuggestions: boolean };
@@ -62,22 +62,30 @@ export async function writeReader(
 }
 
 /**
- * Accounts with a saved search whose next digest may be written on this day: a day after the last one, or a week.
- * Disabled accounts get none.
+ * Accounts with a saved search whose next digest may be written on this day: a day after the last one, or a week. Those
+ * for whom nothing at all was listed since, and disabled ones, get none. In the order of their ids, after `after`.
  */
-export async function listDueReaders(db: Queryable, day: string): Promise<string[]> {
+export async function listDueReaders(
+  db: Queryable,
+  day: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<string[]> {
   const rows = await db
     .selectDistinct({ id: account.id })
     .from(exchangeSearch)
     .innerJoin(account, and(eq(account.id, exchangeSearch.accountId), isNull(account.disabledAt)))
     .leftJoin(exchangeReader, eq(exchangeReader.accountId, account.id))
     .where(
-      sql`coalesce(${exchangeReader.digest}, 'daily') <> 'off' and (${exchangeReader.lastDigestOn} is null
-        or ${exchangeReader.lastDigestOn} <= ${day}::date
-          - case when ${exchangeReader.digest} = 'weekly' then 7 else 1 end)`,
+      and(
+        sql`coalesce(${exchangeReader.digest}, 'daily') <> 'off' and (${exchangeReader.lastDigestOn} is null
+          or ${exchangeReader.lastDigestOn} <= ${day}::date
+            - case when ${exchangeReader.digest} = 'weekly' then 7 else 1 end)`,
+        sql`exists (select 1 from ${exchangeEntry} where ${exchangeEntry.listedAt} > ${exchangeSearch.seenAt})`,
+        after === null ? undefined : gt(account.id, after),
+      ),
     )
     .orderBy(asc(account.id))
-    .limit(2_000);
+    .limit(limit);
   return rows.map(({ id }) => id);
 }
 

@@ -84,7 +84,7 @@ async function writeAbout(
     sender: values.event,
     name: row.toName,
     subject: t('meeting.subject', values),
-    preheader: t(`${letter}.preheader`, values),
+    preheader: own?.paragraphs[0] ?? t(`${letter}.preheader`, values),
     paragraphs: own?.paragraphs ?? [t(`${letter}.body`, values)],
     facts: [
       { label: t('labels.with'), value: about.counterpart },

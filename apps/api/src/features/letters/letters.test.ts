@@ -85,6 +85,8 @@ describe('a letter with words of the organiser', () => {
     const [mail] = test.mailbox.received;
     expect(mail?.subject).toContain('Meeting with');
     expect(mail?.text).toMatch(/With Person \d+ \(Organisation \d+\): Monday.*Table/);
+    // What mail programs show beside the subject is the organiser's, too.
+    expect(mail?.html?.match(/With Person \d+ \(/g)).toHaveLength(2);
     expect(mail?.calendar?.method).toBe('REQUEST');
   });
 
