@@ -43,7 +43,9 @@ describe('an event made from a file', () => {
 
   it('says which field of the file is refused', async () => {
     const facts = { reason: 'tables: 99999, and at most 2000 are taken' };
-    stubApi({ [path]: { status: 413, json: { status: 413, code: 'too_large', title: '', facts } } });
+    stubApi({
+      [path]: { status: 413, json: { status: 413, code: 'too_large', title: '', facts } },
+    });
     await choose({ name: 'Forum' });
     write(/First day/, '2027-05-03');
     fireEvent.click(screen.getByRole('button', { name: 'Make the event' }));

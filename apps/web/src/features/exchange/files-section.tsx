@@ -51,7 +51,11 @@ export function FilesSection({ own }: { own: ExchangeOwn }) {
                 </a>
               )}
               {isEditable ? (
-                <CaptionForm key={own.version} caption={each.caption} onSave={replace} />
+                <CaptionForm
+                  key={JSON.stringify(each.caption)}
+                  caption={each.caption}
+                  onSave={replace}
+                />
               ) : null}
               {isEditable ? (
                 <Button

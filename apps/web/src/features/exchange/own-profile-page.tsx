@@ -53,7 +53,7 @@ function OwnProfile({ own }: OwnProps) {
       <Standing own={own} />
       {own.listing === 'published' ? <SuggestionsSection profileId={own.id} /> : null}
       {own.actions.edit === null ? (
-        <Editor key={own.version} own={own} />
+        <Editor key={own.id} own={own} />
       ) : (
         <>
           <ContentTexts content={own.content} />
@@ -248,17 +248,45 @@ function DeleteButton({ own }: OwnProps) {
 const asMonths = (months: number): ListingMonths =>
   listingMonths.find((each) => each === months) ?? 12;
 
+/** What the form writes; files and visibility change beside it, at once. */
+const textOf = ({ content: { pictures, documents, ...texts }, contact, months }: ExchangeOwn) =>
+  JSON.stringify([texts, contact, months]);
+
+/**
+ * The profile that the form began with. When somebody else has written meanwhile, an untouched form shows their text;
+ * a touched one keeps what is in it, and its version, so that saving is refused instead of undoing theirs.
+ */
+function useBase(own: ExchangeOwn) {
+  const [base, setBase] = useState(own);
+  const [isTouched, setIsTouched] = useState(false);
+  const isSame = textOf(own) === textOf(base);
+  if (!isSame && !isTouched) setBase(own);
+  return {
+    base,
+    version: isSame ? own.version : base.version,
+    touch: () => setIsTouched(true),
+    beginAnew: (saved: ExchangeOwn) => {
+      setBase(saved);
+      setIsTouched(false);
+    },
+  };
+}
+
 function Editor({ own }: OwnProps) {
   const { t } = useTranslation('exchange');
   const [refusal, setRefusal] = useState<{ show: (problem: Problem) => true } | null>(null);
+  const { base, version, touch, beginAnew } = useBase(own);
   const save = useAction({
-    run: (values: ReturnType<typeof fromValues>) =>
-      client.PUT('/api/exchange/own/{profile}', {
+    run: ({ content, ...values }: ReturnType<typeof fromValues>) => {
+      const { pictures, documents } = own.content;
+      return client.PUT('/api/exchange/own/{profile}', {
         params: { path: { profile: own.id } },
-        body: { ...values, version: own.version },
-      }),
+        body: { ...values, content: { ...content, pictures, documents }, version },
+      });
+    },
     refreshes: refreshedByExchange,
     success: t('own.saved'),
+    onSuccess: beginAnew,
     onProblem: (problem) => refusal?.show(problem) ?? false,
   });
   return (
@@ -269,8 +297,10 @@ function Editor({ own }: OwnProps) {
         </Text>
       ) : null}
       <ProfileForm
+        key={textOf(base)}
         kind={own.kind}
-        initial={toValues(own.content, own.contact, asMonths(own.months))}
+        initial={toValues(base.content, base.contact, asMonths(base.months))}
+        onTouch={touch}
         save={(values, show) => {
           setRefusal({ show });
           save.mutate(values);

@@ -39,17 +39,21 @@ type ProfileFormProps = {
   initial: ProfileValues;
   /** Resolves when it is kept; a refusal goes to `onProblem`. */
   save: (values: Saved, onProblem: (problem: Problem) => true) => void;
+  /** Called as soon as anything is written. */
+  onTouch?: () => void;
   isSaving: boolean;
   saveLabel: string;
 };
 
 /** Everything a profile says, in the order in which one would tell it. */
-export function ProfileForm({ kind, initial, save, isSaving, saveLabel }: ProfileFormProps) {
+export function ProfileForm(props: ProfileFormProps) {
+  const { kind, initial, save, onTouch, isSaving, saveLabel } = props;
   const { t } = useTranslation('exchange');
   const { all, required, email, url } = useFieldChecks();
   const form = useForm<ProfileValues>({
     mode: 'uncontrolled',
     initialValues: initial,
+    onValuesChange: () => onTouch?.(),
     validate: {
       content: { callUrl: url },
       contact: { name: required, email: all(required, email) },

@@ -7,7 +7,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { publicPath } from '../../paths.ts';
-import { useFormats } from '../../ui/formats.ts';
+import { readerZone, useFormats } from '../../ui/formats.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { LocalisedText, usePickText } from '../../ui/localised-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -90,7 +90,7 @@ function Standing({ survey }: SurveyProps) {
           </Text>
         )}
         {closesAt && state === 'open' ? (
-          <Text>{t('survey.until', { when: dateTime(closesAt, 'Europe/Rome') })}</Text>
+          <Text>{t('survey.until', { when: dateTime(closesAt, readerZone()) })}</Text>
         ) : null}
         {survey.key ? <Address survey={survey} address={survey.key} /> : null}
         <Steps survey={survey} />
