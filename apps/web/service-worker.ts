@@ -11,8 +11,8 @@ const notKept = [
   /\/features\/participants\/(people|form|registration)\//,
   /\/features\/timetable\/(timetable-page|sessions-page)/,
   /\/features\/events\/(?!home|my-events)/,
-  /\/(organiser-layout|organiser-panel|event-requests-page|inbound-page|report-page|sent-(mail|message)-page|design-page)/,
-  /\/locales\/\w+\/(organising|imports|schedule[\w-]*|drafts|activity|reports|letters|delivery|website)\.json$/,
+  /\/(organiser-layout|organiser-panel|palette|event-requests-page|inbound-page|report-page|sent-(mail|message)-page|design-page)/,
+  /\/locales\/\w+\/(organising|imports|schedule[\w-]*|drafts|activity|reports|letters|delivery|website|palette)\.json$/,
 ];
 
 const isKept = ({ facadeModuleId: id }: Chunk): boolean =>

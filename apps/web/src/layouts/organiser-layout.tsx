@@ -12,6 +12,7 @@ import { FramedNotFound } from './fallbacks.tsx';
 import classes from './layouts.module.css';
 import { MainArea } from './main-area.tsx';
 import { isPageOpen, organiserNavigation } from './organiser-navigation.ts';
+import { PaletteButton } from './palette/palette-button.tsx';
 import { SiteHeader } from './site-header.tsx';
 
 const forbidden = new Problem({ status: 403, code: 'forbidden', title: 'forbidden', errors: [] });
@@ -37,7 +38,10 @@ function OrganiserFrame({ event, eventId }: { event: ScopedEvent; eventId: strin
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <div className={classes.page}>
-      <SiteHeader start={<NavigationButton onClick={open} />}>
+      <SiteHeader
+        start={<NavigationButton onClick={open} />}
+        tools={<PaletteButton eventId={eventId} />}
+      >
         <LocalisedText text={event.names} />
       </SiteHeader>
       <Drawer

@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { readSubject, type SubjectSearch } from '../api/use-subject.ts';
+import { texts } from '../i18n/texts.ts';
 import { organiserArea, participantArea } from '../paths.ts';
 import { FramedNotFound, NotFoundPage } from './fallbacks.tsx';
 import { PublicLayout } from './public-layout.tsx';
@@ -44,5 +45,6 @@ export const organiserLayout = createRoute({
   path: organiserArea,
   notFoundComponent: NotFoundPage,
   beforeLoad: requireAccount,
+  loader: texts('palette'),
   component: lazyRouteComponent(() => import('./organiser-layout.tsx'), 'OrganiserLayout'),
 });

@@ -18,10 +18,11 @@ type SiteHeaderProps = {
   children?: ReactNode;
   /** Before the mark: the button that opens the navigation. */
   start?: ReactNode;
+  /** Before language and account. */
+  tools?: ReactNode;
 };
 
-export function SiteHeader({ children, start }: SiteHeaderProps) {
-  const { t } = useTranslation();
+export function SiteHeader({ children, start, tools }: SiteHeaderProps) {
   return (
     <header className={classes.header}>
       <div className={classes.headerRow}>
@@ -30,25 +31,30 @@ export function SiteHeader({ children, start }: SiteHeaderProps) {
           <BrandMark />
           <span className={children ? classes.brandNameBesideScope : undefined}>Ponte</span>
         </RouterAnchor>
-        <div className={classes.scope}>
-          {children ?? (
-            <>
-              <RouterAnchor to={publicPath('exchange')} className={classes.headerLink}>
-                {t('nav.exchange')}
-              </RouterAnchor>
-              <RouterAnchor to={publicPath('networks')} className={classes.headerLink}>
-                {t('nav.networks')}
-              </RouterAnchor>
-            </>
-          )}
-        </div>
-        <Group gap={4} wrap="nowrap" className="no-print">
+        {children ? <div className={classes.scope}>{children}</div> : <AreaLinks />}
+        <Group gap={4} wrap="nowrap" className={`${classes.corner} no-print`}>
+          {tools}
           <LanguageSwitch />
           <SchemeToggle />
           <AccountCorner />
         </Group>
       </div>
     </header>
+  );
+}
+
+/** The ways to what is there between events; on a phone in a row of their own. */
+function AreaLinks() {
+  const { t } = useTranslation();
+  return (
+    <div className={`${classes.scope} ${classes.areas}`}>
+      <RouterAnchor to={publicPath('exchange')} className={classes.headerLink}>
+        {t('nav.exchange')}
+      </RouterAnchor>
+      <RouterAnchor to={publicPath('networks')} className={classes.headerLink}>
+        {t('nav.networks')}
+      </RouterAnchor>
+    </div>
   );
 }
 

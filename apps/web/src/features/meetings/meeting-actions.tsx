@@ -1,9 +1,9 @@
-import { Group } from '@mantine/core';
 import { Suspense } from 'react';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { useOwnDesk } from './desk.ts';
 import { LateButton } from './late.tsx';
+import classes from './meetings.module.css';
 import { MoveButton } from './move-button.tsx';
 import { PlaceButton } from './place-button.tsx';
 import type { Meeting } from './shapes.ts';
@@ -19,7 +19,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
   // That the organiser moves all of them, the page says once (PlannedByOrganiser).
   const isMoving = meeting.actions.move !== 'moves_by_organiser_only';
   return (
-    <Group gap={4} align="flex-start" className="no-print">
+    <div className={`${classes.actions} no-print`}>
       <LateButton meeting={meeting} />
       {isPlacing ? <PlaceButton desk={desk} meeting={meeting} /> : null}
       {isMoving ? <MoveButton desk={desk} meeting={meeting} /> : null}
@@ -28,6 +28,6 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
         {CalendarMenu && meeting.slot ? <CalendarMenu meetingId={meeting.id} /> : null}
       </Suspense>
       <CancelButton desk={desk} meeting={meeting} />
-    </Group>
+    </div>
   );
 }
