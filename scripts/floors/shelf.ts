@@ -22,6 +22,8 @@ export const SHELF = [
   'outcomes',
   'networks',
   'website',
+  'newsletter',
+  'inquiries',
   'reports',
 ] as const;
 

@@ -77,6 +77,14 @@ export const mailPurposes = [
   'interest_declined',
   'outcomes_due',
   'organiser_digest',
+  'newsletter_confirm',
+  'newsletter',
+  'newsletter_trial',
+  'inquiry_received',
+  'inquiry_due',
+  'inquiry_acknowledged',
+  'inquiry_handed_on',
+  'inquiry_answered',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 

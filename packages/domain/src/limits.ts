@@ -37,6 +37,8 @@ export const limits = {
   networkMembers: 500,
   networkContacts: 1_000,
   surveys: 100, // of one network
+  newsletterItems: 30, // of each kind
+  question: 2_000,
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 5_000,
@@ -60,4 +62,7 @@ export const durations = {
   requestExpiryDays: 14,
   lateBeforeHours: 2,
   lateMostMinutes: 60,
+  newsletterConfirmDays: 7,
+  inquiryWorkingDays: 5,
+  inquiryKeepDays: 365, // after it was closed
 } as const;

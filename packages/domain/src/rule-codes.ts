@@ -107,6 +107,11 @@ export const ruleStatus = {
   // website
   page_needs_title: 422,
   colour_too_light: 422,
+  newsletter_state_forbids: 409,
+  newsletter_needs_subject: 422,
+  newsletter_empty: 422,
+  inquiry_state_forbids: 409,
+  inquiry_is_there: 409,
   // outcomes
   meeting_still_ahead: 409,
   meeting_not_held: 409,

@@ -27,7 +27,16 @@ export const whyNotPublishPage = (titles: readonly string[]): RuleCode | null =>
   titles.some((title) => title.trim() !== '') ? null : 'page_needs_title';
 
 /** Addresses that the site itself answers under `/<language>/`. */
-export const siteReserved = ['events', 'exchange', 'news', 'contact', 'feed'] as const;
+export const siteReserved = [
+  'events',
+  'exchange',
+  'networks',
+  'news',
+  'newsletter',
+  'ask',
+  'contact',
+  'feed',
+] as const;
 
 const channel = (hex: string, from: number): number => {
   const value = Number.parseInt(hex.slice(from, from + 2), 16) / 255;

@@ -4,7 +4,9 @@ import { outboxTasks } from '../outbox/housekeeping.ts';
 import { purgeOldAccess } from './accounts/commands.ts';
 import { deliveryTasks } from './delivery/commands.ts';
 import { expireExchangeProfiles, remindOfEnding, writeDigests } from './exchange/commands.ts';
+import { forgetInquiries, remindOfInquiries } from './inquiries/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
+import { forgetUnconfirmed, sendDueIssues } from './newsletter/commands.ts';
 import { outcomeTasks } from './outcomes/commands.ts';
 import { expireOffers } from './participants/commands.ts';
 import { reminderTasks } from './reminders/commands.ts';
@@ -27,4 +29,8 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'exchange.remind', everyMinutes: 360, run: remindOfEnding },
   { name: 'exchange.digest', everyMinutes: 60, run: writeDigests },
   ...outcomeTasks,
+  { name: 'newsletter.send_due', everyMinutes: 5, run: sendDueIssues },
+  { name: 'newsletter.forget', everyMinutes: 360, run: forgetUnconfirmed },
+  { name: 'inquiries.remind', everyMinutes: 60, run: remindOfInquiries },
+  { name: 'inquiries.forget', everyMinutes: 360, run: forgetInquiries },
 ];

@@ -5,10 +5,12 @@ import type { MessageRenderers } from '../outbox/rendering.ts';
 import { organiserDigestRenderers } from './delivery/letters.ts';
 import { renderDigest } from './exchange/digest-letter.ts';
 import { exchangeRenderers } from './exchange/letters.ts';
+import { inquiryRenderers } from './inquiries/letters.ts';
 import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { newsletterRenderers } from './newsletter/letters.ts';
 import { outcomeRenderers } from './outcomes/letters.ts';
 import { reminderRenderers } from './reminders/letters.ts';
 import { replyRenderers } from './replies/letters.ts';
@@ -30,4 +32,6 @@ export const messageRenderers: MessageRenderers = {
   ...reminderRenderers,
   ...outcomeRenderers,
   ...organiserDigestRenderers,
+  ...newsletterRenderers,
+  ...inquiryRenderers,
 };

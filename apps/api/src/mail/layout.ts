@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { houseName } from './house.ts';
-import { type Fact, greet, type Letter } from './letter.ts';
+import { type Fact, greet, type Letter, type LetterSection } from './letter.ts';
 import { textsIn } from './texts.ts';
 
 /**
@@ -70,6 +70,16 @@ function fill(pieces: readonly Piece[], values: Values): string {
     .join('');
 }
 
+const toSection = ({ title, items }: LetterSection): Values => ({
+  TITLE: lines(title),
+  items: items.map((item) => ({
+    ITEM_URL: escapeHtml(item.url),
+    ITEM_TITLE: lines(item.title),
+    ITEM_LABEL: lines(item.label),
+    ITEM_TEXT: lines(item.text),
+  })),
+});
+
 const toFact = ({ label, value, url }: Fact): Values => ({
   LABEL: lines(label),
   VALUE: url ? `<a href="${escapeHtml(url)}">${lines(value)}</a>` : lines(value),
@@ -81,7 +91,7 @@ const headlineOf = ({ subject, sender = houseName }: Letter): string =>
 
 /** The letter as a whole HTML document without scripts, images or anything to be fetched. */
 export function writeHtml(letter: Letter): string {
-  const { action, facts, unsubscribe, locale } = letter;
+  const { action, facts, sections = [], unsubscribe, locale } = letter;
   const t = textsIn(locale);
   return fill(layout, {
     LANG: locale,
@@ -92,6 +102,7 @@ export function writeHtml(letter: Letter): string {
     paragraphs: [greet(letter), ...letter.paragraphs].map((text) => ({ TEXT: lines(text) })),
     panel: facts.length > 0 ? 'panel' : null,
     facts: facts.map(toFact),
+    sections: sections.map(toSection),
     quote: letter.quote || null,
     QUOTE: lines(letter.quote),
     action: action ? 'action' : null,

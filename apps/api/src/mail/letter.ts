@@ -14,6 +14,8 @@ export type Letter = {
   preheader: string;
   paragraphs: readonly string[];
   facts: readonly Fact[];
+  /** What a newsletter tells of, under headings. */
+  sections?: readonly LetterSection[];
   /** Words of another person. */
   quote: string;
   action: { label: string; url: string } | null;
@@ -21,6 +23,11 @@ export type Letter = {
   because: string;
   /** Where one no longer gets such mails; only for what the house writes by itself. */
   unsubscribe?: { label: string; url: string };
+};
+
+export type LetterSection = {
+  title: string;
+  items: readonly { label: string; title: string; url: string; text: string }[];
 };
 
 export type Fact = { label: string; value: string; url?: string };

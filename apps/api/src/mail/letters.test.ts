@@ -5,6 +5,9 @@ import {
   meetingProposal,
   meetingRequest,
   message,
+  newsletterIssue,
+  newsletterReader,
+  newsletterRequest,
   participant,
 } from '@ponte/db';
 import { type Locale, locales, type MailPurpose, mailPurposes } from '@ponte/domain';
@@ -13,6 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
 import { makeExchangeLetter } from '../../test/exchange-letters.ts';
 import { makeAccount, makeOrganisation, makeParticipant } from '../../test/factories.ts';
+import { makeInquiry } from '../../test/inquiries.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
 import { systemCall } from '../call/call.ts';
 import { type NewMessage, queueMessages } from '../outbox/queue.ts';
@@ -111,10 +115,28 @@ const leaveOpen = ({ event }: MeetingOfTwo) =>
     sender: 'Ana@elsewhere.example',
     receivedAt: test.deps.clock.now(),
   });
+/** An issue in all languages with a reader, or a request that waits for confirmation. */
+async function makeNewsletter(purpose: MailPurpose) {
+  const id = test.deps.ids.next();
+  const wish = { email: `${id}@test.test`, locale: 'en' as const };
+  if (purpose === 'newsletter_confirm') {
+    const createdAt = test.deps.clock.now();
+    await test.db.insert(newsletterRequest).values({ id, ...wish, createdAt });
+    return { requestId: id };
+  }
+  const texts = Object.fromEntries(locales.map((locale) => [locale, 'Spring on the Isonzo']));
+  await test.db.insert(newsletterIssue).values({ id, subjects: texts, intros: texts });
+  const confirmedAt = test.deps.clock.now();
+  await test.db.insert(newsletterReader).values({ id, ...wish, confirmedAt });
+  return { issueId: id, readerId: id };
+}
 
 /** What the kind needs to be about, made; its payload is kept with the others. */
 async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
   if (purpose.startsWith('request_')) payloads[purpose] = { requestId };
+  if (purpose.startsWith('newsletter')) payloads[purpose] = await makeNewsletter(purpose);
+  if (purpose.startsWith('inquiry_'))
+    payloads[purpose] = { inquiryId: (await makeInquiry(test)).id, words: 'Ask the chamber.' };
   if (/^(exchange|interest)_/.test(purpose))
     payloads[purpose] = await makeExchangeLetter(test, purpose);
   const about = await makeMeetingOfTwo(test, { venue: 'Kulturni dom' });

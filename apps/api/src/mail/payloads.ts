@@ -28,6 +28,8 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - meeting_unplaced: reason; the message itself names the meeting
  * - exchange_…, interest_…: profileId; remarks of an editor; interestId
  * - exchange_digest: found, what each saved search found
+ * - newsletter_confirm: requestId of the sign-up; newsletter, newsletter_trial: issueId, readerId
+ * - inquiry_…: inquiryId; words of an answer or a hand-over
  * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
  */
@@ -46,6 +48,10 @@ export const payloadSchema = z.object({
   profileId: z.uuid().optional().catch(undefined),
   interestId: z.uuid().optional().catch(undefined),
   remarks: z.string().optional().catch(undefined),
+  issueId: z.uuid().optional().catch(undefined),
+  readerId: z.uuid().optional().catch(undefined),
+  inquiryId: z.uuid().optional().catch(undefined),
+  words: z.string().optional().catch(undefined),
   found: z.array(digestPart).optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),
 });

@@ -5,10 +5,11 @@ import { bytesOfId, idOfBytes, isSignatureOf, signText } from '../signing.ts';
 const lists = {
   reminders: { purpose: 'unsubscribe', path: '' },
   digests: { purpose: 'exchange_digest', path: 'exchange/' },
+  newsletters: { purpose: 'newsletter', path: 'newsletter/' },
 } as const;
 export type MailingList = keyof typeof lists;
 
-/** The account and a signature: no sign-in is needed, and nobody else can make such an address. */
+/** The account (of newsletters: the reader) and a signature: no sign-in is needed, and nobody else can make such an address. */
 export const writeUnsubscribeToken = (
   secret: string,
   list: MailingList,

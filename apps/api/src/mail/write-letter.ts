@@ -13,12 +13,24 @@ const quoteLines = (words: string): string =>
 const writeFact = ({ label, value, url }: Letter['facts'][number]): string =>
   `${label}: ${oneLine(value)}${url && url !== value ? ` ${url}` : ''}`;
 
+type Section = NonNullable<Letter['sections']>[number];
+
+const writeItem = ({ label, title, url, text }: Section['items'][number]): string =>
+  [`* ${oneLine(title)}`, label, oneLine(text), url]
+    .filter(Boolean)
+    .map((line, index) => (index === 0 ? line : `  ${line}`))
+    .join('\n');
+
+const writeSection = ({ title, items }: Section): string =>
+  [title.toUpperCase(), ...items.map(writeItem)].join('\n\n');
+
 function writePlain(letter: Letter): string {
-  const { unsubscribe } = letter;
+  const { unsubscribe, sections = [] } = letter;
   const parts = [
     greet(letter),
     ...letter.paragraphs,
     letter.facts.map(writeFact).join('\n'),
+    ...sections.map(writeSection),
     letter.quote && quoteLines(letter.quote),
     letter.action && `${letter.action.label}:\n${letter.action.url}`,
     `-- \n${[letter.because, unsubscribe && `${unsubscribe.label}: ${unsubscribe.url}`].filter(Boolean).join('\n')}`,

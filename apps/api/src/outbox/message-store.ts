@@ -272,12 +272,12 @@ export async function listForgottenLanes(db: Queryable): Promise<number[]> {
   return rows.map(({ lane }) => lane);
 }
 
-/** The zone on whose clock each message is read: its reader's, else its event's. */
+/** The zone on whose clock each message is read: its reader's, else its event's, else the one it was queued with. */
 export async function listZones(
   db: Queryable,
   rows: readonly Pick<MessageRow, 'id'>[],
 ): Promise<Map<string, string>> {
-  const zone = sql<string>`coalesce(${account.zone}, ${event.zone}, 'UTC')`;
+  const zone = sql<string>`coalesce(${account.zone}, ${event.zone}, ${message.payload} ->> 'zone', 'UTC')`;
   const found = await db
     .select({ id: message.id, zone })
     .from(message)

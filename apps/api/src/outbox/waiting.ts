@@ -47,6 +47,14 @@ const isRestful: Record<MailPurpose, boolean> = {
   interest_declined: false,
   outcomes_due: true,
   organiser_digest: true,
+  newsletter_confirm: false,
+  newsletter: true,
+  newsletter_trial: false,
+  inquiry_received: false,
+  inquiry_due: true,
+  inquiry_acknowledged: false,
+  inquiry_handed_on: false,
+  inquiry_answered: false,
 };
 
 type Wait = { row: MessageRow; delayMs: number };

@@ -26,7 +26,7 @@ export type SiteDocument = {
   isHidden?: boolean;
 };
 
-const languageNames: Record<Locale, string> = {
+export const languageNames: Record<Locale, string> = {
   en: 'English',
   it: 'Italiano',
   sl: 'Slovenščina',

@@ -1,7 +1,7 @@
 /** Everything that the public site looks like: small enough to come with the page itself. */
 export const siteStyle = (colour: string): string => `
-:root{color-scheme:light dark;--accent:${colour};--text:#1c1a17;--quiet:#5b554b;--ground:#fdfcfa;--card:#fff;--line:#d9d2c6}
-@media(prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 45%,#fff);--text:#f2efe9;--quiet:#bdb5a7;--ground:#161412;--card:#201d1a;--line:#423c34}}
+:root{color-scheme:light dark;--accent:${colour};--text:#1c1a17;--quiet:#5b554b;--ground:#fdfcfa;--card:#fff;--line:#d9d2c6;--edge:#857c6d;--error:#a61b1b}
+@media(prefers-color-scheme:dark){:root{--accent:color-mix(in srgb,${colour} 45%,#fff);--text:#f2efe9;--quiet:#bdb5a7;--ground:#161412;--card:#201d1a;--line:#423c34;--edge:#9a9182;--error:#ff9c9c}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--text);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Open Sans",sans-serif;overflow-wrap:break-word}
@@ -34,5 +34,21 @@ h3{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
 dl{display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));margin:1.25rem 0}
 dt{color:var(--quiet);font-size:.9375rem}dd{margin:0;font-weight:600}
 .pre{white-space:pre-line}
+form{max-width:44rem}
+.field{margin:0 0 1.1rem}.field label,legend{display:block;font-weight:600}
+.hint{display:block;color:var(--quiet);font-size:.9375rem;margin:0 0 .25rem}
+.error{display:block;color:var(--error)}
+input:not([type=checkbox]),select,textarea{display:block;width:100%;min-height:2.75rem;padding:.5rem .7rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--card);color:inherit;font:inherit}
+input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+[aria-invalid]{border-color:var(--error)!important}
+fieldset{border:1px solid var(--line);border-radius:.6rem;margin:0 0 1.1rem;padding:.75rem 1rem}
+.boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:0 1rem}
+.field label.check,.check{display:flex;align-items:center;gap:.6rem;min-height:2.75rem;font-weight:400}
+.check input{flex:none;width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent)}
+.trap{position:absolute;left:-999rem}
+button.button{border:0;font:inherit;font-weight:600;cursor:pointer}
+.button.plain{background:none;color:var(--accent);border:1px solid var(--edge)}
+.actions{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
+.list{margin:0;padding:0;list-style:none}.list>li{border-top:1px solid var(--line);padding:.75rem 0}
 footer{border-top:1px solid var(--line);background:var(--card);padding-block:1rem}
 `;

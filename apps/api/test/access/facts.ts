@@ -16,6 +16,7 @@ import { png } from '../pictures.ts';
 import { enterDirectory, makeProfile } from '../profiles.ts';
 import { type ExchangeIds, exchangeIdNames, makeExchangeRows } from './exchange-facts.ts';
 import { makeNetworkRows, networkIdNames } from './network-facts.ts';
+import { makeSiteRows, siteIdNames } from './site-facts.ts';
 
 /** The ids that a call may name. `participant` is whom it is about, `counterpart` somebody they know of. */
 export const idNames = [
@@ -47,7 +48,7 @@ export const idNames = [
   'profile',
   'file',
   'note',
-  'sitePage',
+  ...siteIdNames,
   ...exchangeIdNames,
   ...networkIdNames,
 ] as const;
@@ -247,13 +248,10 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const exchange: ExchangeIds = await makeExchangeRows(test, account.id, person);
   const networks = await makeNetworkRows(test, account.id, person.organisationId);
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
-  const sitePage = test.deps.ids.next();
-  await test.db
-    .insert(db.sitePage)
-    .values({ id: sitePage, kind: 'page', slug: `page-${sitePage}` });
+  const site = await makeSiteRows(test, person.organisationId);
   const common = {
     ...rows,
-    sitePage,
+    ...site,
     ...exchange,
     ...networks,
     office: office.id,

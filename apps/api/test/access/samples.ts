@@ -13,7 +13,7 @@ import { allNetworkSamples } from './samples-networks.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
 import { outcomeSamples, reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
-import { websiteSamples } from './samples-website.ts';
+import { inquirySamples, newsletterSamples, websiteSamples } from './samples-website.ts';
 
 /** One call for every route of the API: a new route needs a row here. */
 export const samples: Samples = {
@@ -36,6 +36,8 @@ export const samples: Samples = {
   ...exchangeSamples,
   ...outcomeSamples,
   ...websiteSamples,
+  ...newsletterSamples,
+  ...inquirySamples,
   ...allNetworkSamples,
 };
 

@@ -49,3 +49,6 @@ export const networkKindEnum = pgEnum('network_kind', domain.networkKinds);
 export const networkRoleEnum = pgEnum('network_role', domain.networkRoles);
 export const surveyStateEnum = pgEnum('survey_state', domain.surveyStates);
 export const respondentKindEnum = pgEnum('respondent_kind', domain.respondentKinds);
+export const newsletterStateEnum = pgEnum('newsletter_state', domain.newsletterStates);
+export const inquiryStateEnum = pgEnum('inquiry_state', domain.inquiryStates);
+export const inquiryStepEnum = pgEnum('inquiry_step_kind', domain.inquiryStepKinds);

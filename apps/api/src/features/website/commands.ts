@@ -18,6 +18,9 @@ import { cleanHtml } from '../../site/clean-html.ts';
 import { standardSettings } from './present.ts';
 import * as queries from './queries.ts';
 
+/** Name, looks and menu, for the pages of other slices. */
+export { pickFor, readFrame, readSiteName, type Site } from './site.ts';
+
 export const pictureRules: UploadRules = { mostBytes: limits.fileBytes, types: pictureTypes };
 
 /** Gives the site its name, colours and first words; nothing is built anew for it. */

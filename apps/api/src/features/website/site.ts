@@ -2,6 +2,7 @@ import type { Queryable } from '@ponte/db';
 import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
 import type { Write } from '../../catalogue.ts';
 import type { Deps } from '../../deps.ts';
+import { gather } from '../../outbox/gather.ts';
 import type { SiteFrame } from '../../site/layout.ts';
 import { textsIn } from '../../site/texts.ts';
 import { standardSettings } from './present.ts';
@@ -55,3 +56,9 @@ export async function readFrame(deps: Deps, locale: Locale): Promise<Site> {
     frame: { publicUrl, locale, name, colour, logoId, menu },
   };
 }
+
+/** The site's name alone; asked for once for all mails that are written in the same moment. */
+export const readSiteName = gather(async (db, askers: readonly 'letter'[]) => {
+  const { name } = (await queries.findSettings(db)) ?? standardSettings;
+  return askers.map(() => name);
+});
