@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import { type Chunk, type Chunks, chunksIn, withImports } from './chunks.ts';
 
 const source = '/src/offline/worker.ts';
-const page = '/';
+// `/` itself leads strangers to the public site.
+const page = '/start';
 
 /** What only those who run an event load; everything else opens without a network. */
 const notKept = [

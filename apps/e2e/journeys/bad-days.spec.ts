@@ -41,16 +41,16 @@ test('while the database is away the page says so, and goes on afterwards', asyn
   request,
   product,
 }) => {
-  await page.goto('/');
+  await page.goto('/networks');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await withoutDatabase(product.connectionString, async () => {
     expect((await request.get('/api/health')).status()).toBe(503);
-    await page.goto('/');
+    await page.goto('/networks');
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   });
   await expect.poll(async () => (await request.get('/api/health')).status()).toBe(200);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Meet the partners' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No networks yet' })).toBeVisible();
 });

@@ -22,14 +22,14 @@ test.use({ hasDemo: true, trace: 'off' });
 /** For developers only, for organisers, and for whom a mail was written to. */
 const OF_EDITORS = ['exchangeReviews', 'exchangeReview'] as const;
 const OF_GROUPS = ['networkSettings', 'surveys', 'newSurvey', 'survey', 'answerSurvey'] as const;
+const OF_SITE = ['website', 'websitePage', 'newsletter', 'newsletterIssue', 'inquiry'] as const;
 const OF_LETTERS = ['mailLink', 'outcomeLink', 'unsubscribe', 'endDigests'] as const;
 const NOT_FOR_COMPANIES = new Set<string>([
   'design',
   'newEvent',
   'eventFromFile',
   'newNetwork',
-  'website',
-  'websitePage',
+  ...OF_SITE,
   ...OF_EDITORS,
   ...OF_GROUPS,
   ...OF_LETTERS,
@@ -103,6 +103,13 @@ for (const pattern of OPEN) {
   });
 }
 
+/** Written by the server: the longest of its pages, one in each language. */
+for (const address of ['/en/newsletter/1', '/de/newsletter', '/sl/ask', '/it/networks/due-gorizie']) {
+  test(`a stranger reads ${address}`, async ({ readAs }) => {
+    await expectGoodPage(await readAs('stranger'), address);
+  });
+}
+
 for (const name of OF_LETTERS) {
   test(`a stranger reads ${publicPages[name]} of a mail that is over`, async ({ readAs }) => {
     const page = await readAs('stranger');
@@ -122,7 +129,7 @@ for (const pattern of [...SIGNED_IN, ...below(participantArea, participantPages)
 const ORGANISER = [
   publicPages.newEvent,
   publicPages.eventFromFile,
-  ...choose([...OF_EDITORS, ...OF_GROUPS]),
+  ...choose([...OF_EDITORS, ...OF_GROUPS, ...OF_SITE]),
   ...below(organiserArea, organiserPages),
 ];
 for (const pattern of ORGANISER) {

@@ -80,6 +80,16 @@ async function findSurvey(organiser: APIRequestContext): Promise<Places> {
   return { network: DEMO_GROUP, surveyId, key: key ?? '' };
 }
 
+/** What editors look after; a newsletter of the demo has gone out, so one is begun. */
+async function findSitePlaces(editor: APIRequestContext): Promise<Places> {
+  const { id } = await post<{ id: string }>(editor, '/api/newsletter/issues', {});
+  return {
+    issueId: id,
+    inquiryId: idOf(await get(editor, '/api/inquiries')),
+    pageId: idOf(await get(editor, '/api/site/pages')),
+  };
+}
+
 /** Addresses that those who run the demo's event can open. */
 export async function findOrganiserPlaces(organiser: APIRequestContext): Promise<Places> {
   const messages = `/api/events/${DEMO_EVENT}/messages`;
@@ -89,6 +99,7 @@ export async function findOrganiserPlaces(organiser: APIRequestContext): Promise
     runId: await makeDraft(organiser),
     profileId: idOf(await get(organiser, '/api/exchange/reviews')),
     ...(await findSurvey(organiser)),
+    ...(await findSitePlaces(organiser)),
   };
 }
 

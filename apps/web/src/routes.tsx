@@ -5,12 +5,14 @@ import { deliveryRoutes } from './features/delivery/routes.tsx';
 import { eventsRoutes } from './features/events/routes.tsx';
 import { exchangeRoutes } from './features/exchange/routes.tsx';
 import { importsRoutes } from './features/imports/routes.tsx';
+import { inquiriesRoutes } from './features/inquiries/routes.tsx';
 import { invitationsRoutes } from './features/invitations/routes.tsx';
 import { lettersRoutes } from './features/letters/routes.tsx';
 import { mailLinksRoutes } from './features/mail-links/routes.tsx';
 import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { networksRoutes } from './features/networks/routes.tsx';
+import { newsletterRoutes } from './features/newsletter/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { outcomesRoutes } from './features/outcomes/routes.tsx';
 import { createParticipantsRoutes } from './features/participants/routes.tsx';
@@ -75,6 +77,8 @@ export const routeTree = rootRoute.addChildren([
     ...exchangeRoutes.public,
     ...outcomesRoutes.public,
     ...websiteRoutes.public,
+    ...newsletterRoutes.public,
+    ...inquiriesRoutes.public,
     ...networksRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),

@@ -1,8 +1,11 @@
 import {
   event,
   eventOrganiser,
+  inquiry,
   meeting,
   meetingRequest,
+  newsletterIssue,
+  newsletterReader,
   outcomeCard,
   outcomeResult,
   participant,
@@ -46,6 +49,14 @@ it('has an event that two institutions from two countries hold', async () => {
   const [main] = await test.db.select().from(event).where(eq(event.slug, 'ponte-isonzo'));
   const organisers = eq(eventOrganiser.eventId, main?.id ?? '');
   expect(await test.db.$count(eventOrganiser, organisers)).toBe(2);
+});
+
+it('has a newsletter that went out and questions of companies', async () => {
+  expect(await test.db.$count(newsletterReader)).toBe(5);
+  const [issue] = await test.db.select().from(newsletterIssue);
+  expect(issue).toMatchObject({ state: 'sent', number: 1, recipients: 5 });
+  const asked = await test.db.select({ state: inquiry.state }).from(inquiry);
+  expect(statesIn(asked)).toEqual(new Set(['open', 'answered']));
 });
 
 it('lets everybody sign in whom it names', async () => {

@@ -22,6 +22,7 @@ import {
 import { createRandom } from './random.ts';
 import { type DemoParticipant, registerDemoPerson } from './registrations.ts';
 import { callAgo, type Story } from './story.ts';
+import { makeDemoWebsite } from './website.ts';
 import { makeDemoWishes } from './wishes.ts';
 
 export type DemoSignIn = { label: string; email: string; password: string };
@@ -227,6 +228,7 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   const { email, locale } = organisers.support;
   await makeDemoExchange(story, people, { editor: owner, support: { email, locale } });
   await makeDemoNetworks(story, { admin: admin.id, people, organiser: owner });
+  await makeDemoWebsite(story, { editorId: owner.id, speakerId: owner.id });
   return [
     { label: 'Organiser', email: organisers.owner.email, password: demoPassword },
     ...pickSignIns(decided),

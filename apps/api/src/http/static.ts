@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { refuse } from './errors.ts';
+import { readLanguage } from './reader-language.ts';
 
 const hashed = /\/assets\//;
 
@@ -20,6 +21,15 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
       );
     },
   });
+  // Strangers are shown the public site in their language; those who have signed in, where they were.
+  app.get('/', { config: { access: 'token' }, schema: { hide: true } }, (request, reply) =>
+    reply
+      .header('vary', 'accept-language, cookie')
+      .redirect(
+        request.signedIn ? '/start' : `/${readLanguage(request.headers['accept-language'])}`,
+        302,
+      ),
+  );
   app.get('/*', { config: { access: 'token' }, schema: { hide: true } }, async (request, reply) => {
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');

@@ -113,7 +113,7 @@ export function writeSite(frame: SiteFrame, page: SiteDocument): string {
 !${page.main}
 </div></main>
 <footer><div class="wrap"><nav aria-label="${t('nav.legal')}"><ul>!${writeMenu(
-    (['contact', 'privacy', 'accessibility'] as const).map((path) => ({
+    (['newsletter', 'contact', 'privacy', 'accessibility'] as const).map((path) => ({
       href: sitePath(locale, path),
       title: t(`nav.${path}`),
       isHere: page.path === path,

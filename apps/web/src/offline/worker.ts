@@ -22,7 +22,8 @@ declare const VERSION: string;
 
 const prefix = 'ponte-';
 const current = `${prefix}${VERSION}`;
-const page = '/';
+// `/` itself leads strangers to the public site.
+const page = '/start';
 const patienceMs = 4_000;
 
 /** Files whose name tells their content need not be fetched twice: an older version may have them. */

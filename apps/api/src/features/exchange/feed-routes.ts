@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { few } from '../../http/rate-limit.ts';
+import { readLanguage } from '../../http/reader-language.ts';
 import { writeAtom } from './feed.ts';
 import { writeProfilePage } from './page-head.ts';
 import * as queries from './queries.ts';
@@ -16,10 +17,7 @@ const mostEntries = 50;
 function localeOf(request: FastifyRequest): Locale {
   const { lang } = request.query as { lang?: unknown };
   if (typeof lang === 'string' && isLocale(lang)) return lang;
-  const wanted = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map((tag) => tag.trim().slice(0, 2));
-  return wanted.find(isLocale) ?? 'en';
+  return readLanguage(request.headers['accept-language']);
 }
 
 /** What programs read of the exchange: the feed, and the head of a profile's page. */

@@ -55,5 +55,5 @@ export function writeProfilePage(
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Ponte</title>`)
     .replace('</head>', () => `${head}\n</head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${writeArticle(row, locale)}</div>`);
+    .replace('<div id="root">', (root) => `${root}${writeArticle(row, locale)}`);
 }

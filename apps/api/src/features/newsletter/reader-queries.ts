@@ -31,6 +31,17 @@ export async function findRequest(db: Queryable, id: string): Promise<RequestRow
   return row ?? null;
 }
 
+/** The newest request of an address. */
+export async function findRequestOf(db: Queryable, email: string): Promise<RequestRow | null> {
+  const [row] = await db
+    .select()
+    .from(newsletterRequest)
+    .where(eq(newsletterRequest.email, email))
+    .orderBy(desc(newsletterRequest.id))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Takes the request for good, with all others of its address; null when somebody has taken it before. */
 export async function takeRequest(tx: Transaction, id: string): Promise<RequestRow | null> {
   const [row] = await tx.delete(newsletterRequest).where(eq(newsletterRequest.id, id)).returning();

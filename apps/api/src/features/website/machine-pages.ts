@@ -24,7 +24,18 @@ export async function writeFeed({ deps, locale, now, settings, t }: Site): Promi
 `;
 }
 
-const fixed = ['', 'events', 'exchange', 'news', 'contact', 'privacy', 'accessibility'];
+const fixed = [
+  '',
+  'events',
+  'exchange',
+  'networks',
+  'news',
+  'newsletter',
+  'ask',
+  'contact',
+  'privacy',
+  'accessibility',
+];
 
 /** Every public page in every language it has, each pointing to the others. */
 export async function writeSitemap(deps: Deps): Promise<string> {

@@ -1,5 +1,6 @@
 /** The pages of the public site, each as a document for the layout. */
 export { writeEvent, writeEvents, writeExchange, writeHome } from './data-pages.ts';
+export { writeNetwork, writeNetworks } from './network-pages.ts';
 export {
   writeContact,
   writeNews,

@@ -64,9 +64,11 @@ const localeRoutes =
     page('/', pages.writeHome);
     page('/events', pages.writeEvents);
     page('/exchange', pages.writeExchange);
+    page('/networks', pages.writeNetworks);
     page('/news', pages.writeNewsList);
     page('/contact', pages.writeContact);
     slugPage('/events', pages.writeEvent);
+    slugPage('/networks', pages.writeNetwork);
     slugPage('/news', pages.writeNews);
     slugPage('', pages.writeOwnPage);
     app.get(`/${locale}/feed`, { config, schema }, async (_request, reply) =>

@@ -212,6 +212,12 @@ export async function listAddresses(db: Queryable, now: Date) {
   }>(sql`
     select 'events/' || slug as path, null as changed, null as locales from event where state <> 'draft'
     union all
+    select 'networks/' || slug, null, null from network where is_public
+    union all
+    select 'newsletter/' || number, to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD'),
+      (select json_agg(key) from jsonb_each_text(subjects) where trim(value) <> '')
+      from newsletter_issue where state = 'sent'
+    union all
     select case when p.kind = 'news' then 'news/' else '' end || p.slug,
       to_char(max(t.revised_at) at time zone 'UTC', 'YYYY-MM-DD'), json_agg(t.locale)
     from site_page p join site_text t on t.page_id = p.id

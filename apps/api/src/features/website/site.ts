@@ -36,6 +36,7 @@ export async function readFrame(deps: Deps, locale: Locale): Promise<Site> {
     { path: '', title: t('nav.home') },
     { path: 'events', title: t('nav.events') },
     { path: 'exchange', title: t('nav.exchange') },
+    { path: 'networks', title: t('nav.networks') },
     { path: 'news', title: t('nav.news') },
     ...own.map(({ slug, titles }) => ({
       path: slug,
@@ -44,6 +45,7 @@ export async function readFrame(deps: Deps, locale: Locale): Promise<Site> {
           .map((each) => titles.find((title) => title.locale === each)?.title)
           .find(Boolean) ?? slug,
     })),
+    { path: 'ask', title: t('nav.ask') },
   ];
   const { name, colour, logoId } = settings;
   const { publicUrl } = deps.config;

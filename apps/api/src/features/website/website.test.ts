@@ -1,8 +1,10 @@
-import { activity, siteVisit } from '@ponte/db';
+import { activity, networkContact, siteVisit } from '@ponte/db';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
-import { agentOf, makeAccount, makeEvent } from '../../../test/factories.ts';
+import { agentOf, makeAccount, makeEvent, makeOrganisation } from '../../../test/factories.ts';
+import { makeNetwork } from '../../../test/networks.ts';
 import { asUpload, png } from '../../../test/pictures.ts';
 
 type Page = {
@@ -63,6 +65,33 @@ describe('the public site', () => {
     expect(mark).not.toBe('undefined');
     const again = await read('/en', { 'if-none-match': mark });
     expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('shows public networks with their members by country, and of people those who agreed', async () => {
+    const speaker = await makeAccount(test, { name: 'Ana Kos' });
+    const shy = await makeAccount(test, { name: 'Shy Person' });
+    const chamber = await makeOrganisation(test, { name: 'Zbornica', country: 'SI' });
+    const ids = { organisationId: chamber.id, accountId: speaker.id };
+    const row = { slug: 'bridge', names: { en: 'Bridge network', sl: 'Mreža most' } };
+    const network = await makeNetwork(test, ids, row);
+    const contacts = { networkId: network.id, organisationId: chamber.id };
+    await test.db.insert(networkContact).values({ ...contacts, accountId: shy.id });
+    await test.db
+      .update(networkContact)
+      .set({ isPublic: true })
+      .where(eq(networkContact.accountId, speaker.id));
+    await makeNetwork(test, ids, { slug: 'secret', isPublic: false, names: { en: 'Secret' } });
+    expect((await read('/sl/networks')).text).toContain('Mreža most');
+    const page = await read('/sl/networks/bridge');
+    expect(page.text).toMatch(/<h3>Slovenija \(1\)<\/h3>.*Zbornica/s);
+    expect(page.text).toContain('Ana Kos');
+    expect(page.text).not.toContain('Shy Person');
+    expect((await read('/sl/networks/secret')).status).toBe(404);
+    expect((await read(`/sl/networks/${network.id}`)).status).toBe(404);
+    const map = (await read('/sitemap.xml')).text;
+    expect(map).toContain('/sl/networks/bridge');
+    for (const text of [map, (await read('/sl/networks')).text])
+      expect(text).not.toMatch(/secret/i);
   });
 
   it('never shows a draft event, nor one that is not there', async () => {

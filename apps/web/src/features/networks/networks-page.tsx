@@ -17,20 +17,28 @@ export function NetworksPage() {
   const { t } = useTranslation('networks');
   const query = useNetworks();
   const mayCreate = query.data?.actions.create === null;
+  const isMember = query.data?.items.some(({ myRole }) => myRole !== null);
   return (
     <>
       <PageHeader
         title={t('list.title')}
         description={t('list.description')}
         actions={
-          mayCreate ? (
-            <ButtonLink
-              to={publicPath('newNetwork')}
-              leftSection={<IconPlus size={20} aria-hidden />}
-            >
-              {t('list.create')}
-            </ButtonLink>
-          ) : null
+          <>
+            {isMember ? (
+              <ButtonLink to={publicPath('inquiries')} variant="default">
+                {t('list.inquiries')}
+              </ButtonLink>
+            ) : null}
+            {mayCreate ? (
+              <ButtonLink
+                to={publicPath('newNetwork')}
+                leftSection={<IconPlus size={20} aria-hidden />}
+              >
+                {t('list.create')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <QueryView query={query}>

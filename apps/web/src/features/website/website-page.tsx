@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { PageLink, useGoTo } from '../../ui/page-link.tsx';
+import { ButtonLink, PageLink, useGoTo } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -28,9 +28,17 @@ export function WebsitePage() {
         title={t('title')}
         description={t('description')}
         actions={
-          <Button component="a" href={`/${language}`} variant="default">
-            {t('look')}
-          </Button>
+          <>
+            <ButtonLink to={publicPath('newsletter')} variant="default">
+              {t('newsletter')}
+            </ButtonLink>
+            <ButtonLink to={publicPath('inquiries')} variant="default">
+              {t('inquiries')}
+            </ButtonLink>
+            <Button component="a" href={`/${language}`} variant="default">
+              {t('look')}
+            </Button>
+          </>
         }
       />
       <Section title={t('pages.title')}>
