@@ -104,7 +104,12 @@ for (const pattern of OPEN) {
 }
 
 /** Written by the server: the longest of its pages, one in each language. */
-for (const address of ['/en/newsletter/1', '/de/newsletter', '/sl/ask', '/it/networks/due-gorizie']) {
+for (const address of [
+  '/en/newsletter/1',
+  '/de/newsletter',
+  '/sl/ask',
+  '/it/networks/due-gorizie',
+]) {
   test(`a stranger reads ${address}`, async ({ readAs }) => {
     await expectGoodPage(await readAs('stranger'), address);
   });

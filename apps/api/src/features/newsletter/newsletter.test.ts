@@ -162,7 +162,12 @@ const told = {
   profileIds: [] as string[],
 };
 
-async function write(editor: Agent, change: Partial<typeof told> = {}): Promise<Issue> {
+type Told = Omit<typeof told, 'subjects' | 'intros'> & {
+  subjects: Record<string, string>;
+  intros: Record<string, string>;
+};
+
+async function write(editor: Agent, change: Partial<Told> = {}): Promise<Issue> {
   const { body: made } = await editor.post<Issue>(issues);
   const answer = await editor.put<Issue>(`${issues}/${made.id}`, {
     ...told,

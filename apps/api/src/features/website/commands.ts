@@ -19,7 +19,7 @@ import { standardSettings } from './present.ts';
 import * as queries from './queries.ts';
 
 /** Name, looks and menu, for the pages of other slices. */
-export { pickFor, readFrame, readSiteName, type Site } from './site.ts';
+export { readFrame, readSiteName, type Site } from './site.ts';
 
 export const pictureRules: UploadRules = { mostBytes: limits.fileBytes, types: pictureTypes };
 

@@ -121,7 +121,7 @@ export async function writeNetwork(site: Site, slug: string): Promise<SiteDocume
     description: summary || name,
     main: html`<p class="quiet">${kindOf(site, network.kind)}</p><h1>${name}</h1>
 !${summary ? html`<p class="lead">${summary}</p>` : ''}
-!${writeFacts(site, network, focus?.sectors ?? network.sectors)}
+!${writeFacts(site, network, focus?.chosen ?? network.sectors)}
 <div class="prose pre">${pickFor(site, network.texts)}</div>
 !${links.length > 0 ? html`<section><h2>${t('networks.groups')}</h2><ul class="list">!${links.join('')}</ul></section>` : ''}
 <section><h2>${t('networks.members')}</h2>!${writeMembers(site, members, contacts)}</section>

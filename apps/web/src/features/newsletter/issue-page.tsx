@@ -1,5 +1,5 @@
 import { Badge, Button, Group, MultiSelect, Stack } from '@mantine/core';
-import { businessFieldNames, limits } from '@ponte/domain';
+import { businessFieldNames, type LocalisedText, limits } from '@ponte/domain';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { $api, client } from '../../api/client.ts';
@@ -28,7 +28,14 @@ export function IssuePage() {
   );
 }
 
-type Values = Pick<Issue, 'fields' | 'subjects' | 'intros' | 'newsIds' | 'eventIds' | 'profileIds'>;
+type Values = Pick<Issue, 'fields' | 'newsIds' | 'eventIds' | 'profileIds'> & {
+  subjects: LocalisedText;
+  intros: LocalisedText;
+};
+
+/** Only what is written: a language that was emptied is left out. */
+const written = (text: LocalisedText): Issue['subjects'] =>
+  Object.fromEntries(Object.entries(text).filter(([, words]) => words?.trim()));
 
 const readValues = (issue: Issue): Values => {
   const { fields, subjects, intros, newsIds, eventIds, profileIds } = issue;
@@ -45,7 +52,12 @@ function Editor({ issue }: { issue: Issue }) {
     run: (body: Values) =>
       client.PUT('/api/newsletter/issues/{issue}', {
         params: { path: { issue: issue.id } },
-        body: { ...body, version: issue.version },
+        body: {
+          ...body,
+          subjects: written(body.subjects),
+          intros: written(body.intros),
+          version: issue.version,
+        },
       }),
     refreshes: issueAnswers,
     success: t('saved'),

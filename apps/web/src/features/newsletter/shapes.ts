@@ -6,7 +6,6 @@ type Schemas = components['schemas'];
 export type Issue = Schemas['NewsletterIssue'];
 export type IssueRow = Schemas['NewsletterRow'];
 export type Choices = Schemas['NewsletterChoices'];
-export type Readers = Schemas['NewsletterReaders'];
 export type Field = BusinessField;
 
 /** Answers that change with a newsletter. */
