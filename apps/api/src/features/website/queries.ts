@@ -210,9 +210,9 @@ export async function listAddresses(db: Queryable, now: Date) {
     changed: string | null;
     locales: Locale[] | null;
   }>(sql`
-    select 'events/' || slug as path, null as changed, null as locales from event where state <> 'draft'
+    select 'events/' || slug as path, null::text as changed, null::json as locales from event where state <> 'draft'
     union all
-    select 'networks/' || slug, null, null from network where is_public
+    select 'networks/' || slug, null::text, null::json from network where is_public
     union all
     select 'newsletter/' || number, to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD'),
       (select json_agg(key) from jsonb_each_text(subjects) where trim(value) <> '')
