@@ -107,7 +107,7 @@ export async function writeNetwork(site: Site, slug: string): Promise<SiteDocume
   found((network.isPublic && network.slug === slug) || null);
   const members = await networks.listMembers(deps.db, network.id);
   const contacts = await networks.listContacts(deps.db, network.id);
-  const groups = await networks.listGroups(deps.db, network.id, false);
+  const groups = await networks.listGroups(deps.db, network.id, everybody);
   const focus = await networks.findFocus(deps.db, network.id);
   const name = pickFor(site, network.names);
   const summary = pickFor(site, network.summaries);
