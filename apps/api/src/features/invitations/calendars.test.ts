@@ -87,6 +87,52 @@ describe('the programme of an event', () => {
     expect(changed.text).toContain('SEQUENCE:1');
   });
 
+  /** The programme's sessions as a calendar program reads them. */
+  const entries = async () =>
+    new ICAL.Component(ICAL.parse((await test.stranger().get(url())).text))
+      .getAllSubcomponents('vevent')
+      .map((event) => ({
+        uid: event.getFirstPropertyValue('uid'),
+        sequence: event.getFirstPropertyValue('sequence'),
+        status: event.getFirstPropertyValue('status'),
+      }));
+
+  it('says for seven days that a session is off, with the next SEQUENCE, and then forgets it', async () => {
+    const gone = test.deps.ids.next();
+    await test.db.insert(db.agendaSession).values({
+      id: gone,
+      eventId: two.event.id,
+      titles: { en: 'Closing' },
+      version: 3,
+      ...session,
+    });
+    expect(await entries()).toContainEqual({ uid: gone, sequence: 2, status: 'CONFIRMED' });
+    const { headers } = await test.stranger().get(url());
+    const owner = await agentOf(test, two.owner.id);
+    const path = `/api/events/${two.event.slug}/sessions/${gone}?version=3`;
+    expect((await owner.delete(path)).status).toBe(204);
+    const off = { uid: gone, sequence: 3, status: 'CANCELLED' };
+    const known = { 'if-none-match': String(headers.etag) };
+    const answer = await test.stranger().get(url(), { headers: known });
+    expect(answer.status).toBe(200);
+    expect(lintCalendar(answer.text)).toEqual([]);
+    expect(await entries()).toContainEqual(off);
+    expect(await entries()).toContainEqual({ uid: id, sequence: 1, status: 'CONFIRMED' });
+    test.clock.advance({ minutes: 7 * 24 * 60 - 1 });
+    expect(await entries()).toContainEqual(off);
+    test.clock.advance({ minutes: 2 });
+    expect((await entries()).map(({ uid }) => uid)).toEqual([id]);
+  });
+
+  it('of a cancelled event says that every session is off', async () => {
+    const move = (state: 'open' | 'cancelled') =>
+      test.db.update(db.event).set({ state }).where(eq(db.event.id, two.event.id));
+    expect(await entries()).toEqual([{ uid: id, sequence: 1, status: 'CONFIRMED' }]);
+    await move('cancelled');
+    expect(await entries()).toEqual([{ uid: id, sequence: 2, status: 'CANCELLED' }]);
+    await move('open');
+  });
+
   it('of a draft is hidden', async () => {
     await test.db.update(db.event).set({ state: 'draft' }).where(eq(db.event.id, two.event.id));
     expect((await test.stranger().get(url())).status).toBe(404);
