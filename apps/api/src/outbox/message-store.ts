@@ -109,22 +109,20 @@ export async function insertStep(
   await db.insert(messageStep).values(step);
 }
 
-const toColumns = (row: MessageRow, rendered: RenderedMessage) => ({
-  id: row.id,
-  subject: rendered.subject,
-  text: rendered.text,
-  html: rendered.html,
-  calendar: rendered.calendar,
-  message_id: rendered.messageId,
-  rendered_at: rendered.renderedAt,
-  kept: {
+const restOf = (rendered: RenderedMessage): string =>
+  JSON.stringify({
     from: rendered.from,
     references: rendered.references,
     until: rendered.until?.toISOString() ?? null,
     told: rendered.told ?? {},
     headers: rendered.headers ?? {},
-  },
-});
+  });
+
+/** Bodies go as they are, a parameter each: as JSON each would be escaped here and parsed there. */
+const toValues = ({ row, rendered }: { row: MessageRow; rendered: RenderedMessage }) =>
+  sql`(${row.id}::uuid, ${rendered.subject}::text, ${rendered.text}::text, ${rendered.html}::text,
+    ${rendered.calendar}::text, ${rendered.messageId}::text,
+    ${rendered.renderedAt.toISOString()}::timestamptz, ${restOf(rendered)}::jsonb)`;
 
 /** Keeps what is about to be sent, before it is sent. What an earlier attempt has kept stays. */
 export async function keepRenderings(
@@ -132,7 +130,7 @@ export async function keepRenderings(
   renderings: readonly { row: MessageRow; rendered: RenderedMessage }[],
 ): Promise<void> {
   if (renderings.length === 0) return;
-  const values = JSON.stringify(renderings.map(({ row, rendered }) => toColumns(row, rendered)));
+  const values = sql.join(renderings.map(toValues), sql`, `);
   await db.execute(sql`
     update ${message} set state = 'sending',
       subject = coalesce(${message.subject}, kept.subject), text_body = coalesce(text_body, kept.text),
@@ -140,9 +138,9 @@ export async function keepRenderings(
       message_id = coalesce(${message.messageId}, kept.message_id),
       rendered_at = coalesce(${message.renderedAt}, kept.rendered_at),
       payload = case when ${message.renderedAt} is null
-        then payload || jsonb_build_object('rendered', kept.kept) else payload end
-    from jsonb_to_recordset(${values}::jsonb) as kept(id uuid, subject text, text text, html text,
-      calendar text, message_id text, rendered_at timestamptz, kept jsonb)
+        then payload || jsonb_build_object('rendered', kept.rest) else payload end
+    from (values ${values})
+      as kept(id, subject, text, html, calendar, message_id, rendered_at, rest)
     where ${message.id} = kept.id`);
 }
 
