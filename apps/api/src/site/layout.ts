@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@ponte/domain';
 import { html } from 'ghtml';
+import { cardSize } from './card.ts';
 import { siteStyle } from './style.ts';
 import { textsIn } from './texts.ts';
 
@@ -22,6 +23,10 @@ export type SiteDocument = {
   /** Written by `html`, that is escaped already. */
   main: string;
   picture?: string;
+  /** The address of the picture drawn from this page's title; without, that of the site. */
+  card?: string;
+  /** What the drawn picture says below the title. */
+  line?: string;
   structured?: object;
   isHidden?: boolean;
 };
@@ -36,6 +41,10 @@ const ogLocales: Record<Locale, string> = { en: 'en_GB', it: 'it_IT', sl: 'sl_SI
 
 export const sitePath = (locale: Locale, path = ''): string =>
   path ? `/${locale}/${path}` : `/${locale}`;
+
+/** Where the picture of a page is drawn. */
+export const cardPath = (locale: Locale, path = ''): string =>
+  `/site/cards${sitePath(locale, path)}`;
 
 /** JSON as it may stand inside a script element: no text of it can end the element. */
 const asScript = (value: object): string =>
@@ -67,7 +76,9 @@ function writeHead(frame: SiteFrame, page: SiteDocument): string {
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url(locale)}">
-<meta property="og:image" content="${publicUrl}${page.picture ?? '/icons/icon-512.png'}">
+<meta property="og:image" content="!${publicUrl}!${page.picture ?? page.card ?? cardPath(locale)}">
+!${page.picture ? '' : `<meta property="og:image:width" content="${cardSize.width}"><meta property="og:image:height" content="${cardSize.height}">`}
+<meta name="twitter:card" content="summary_large_image">
 <style>!${siteStyle(colour)}</style>
 !${page.structured ? `<script type="application/ld+json">${asScript(page.structured)}</script>` : ''}`;
 }

@@ -178,6 +178,7 @@ export async function writeEvent(site: Site, slug: string): Promise<SiteDocument
   return {
     path: `events/${event.slug}`,
     title: name,
+    line: `${writeDays(event.firstDay, event.lastDay, locale)} · ${event.city}`,
     description: summary || name,
     main: html`<h1>${name}</h1>
 !${event.state === 'cancelled' ? html`<p><strong>${t('event.cancelled')}</strong></p>` : ''}

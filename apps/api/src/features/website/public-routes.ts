@@ -8,7 +8,8 @@ import { sendFile } from '../../files/send.ts';
 import { findFile } from '../../files/store.ts';
 import { found, isRefusal } from '../../http/errors.ts';
 import { few } from '../../http/rate-limit.ts';
-import { type SiteDocument, writeSite } from '../../site/layout.ts';
+import { cardVersion, drawCard } from '../../site/card.ts';
+import { cardPath, type SiteDocument, writeSite } from '../../site/layout.ts';
 import { writeFeed, writeRobots, writeSitemap } from './machine-pages.ts';
 import * as pages from './pages.ts';
 import * as queries from './queries.ts';
@@ -18,6 +19,7 @@ import { readFrame, type Site } from './site.ts';
 const shared = 'public, max-age=300, stale-while-revalidate=3600';
 const robotic = /bot|crawl|spider|preview|monitor|curl|wget|headless|lighthouse/i;
 const config = { access: 'token' as const, rateLimit: few(300) };
+const drawing = { access: 'token' as const, rateLimit: few(60) };
 const schema = { hide: true };
 
 /** Counts a page that a person has asked for; nothing about the person is kept. */
@@ -28,6 +30,35 @@ async function count(deps: Deps, request: FastifyRequest, path: string): Promise
     // A page that cannot be counted is shown all the same.
     request.log.warn({ err: error }, 'a visit was not counted');
   });
+}
+
+const cardOf = ({ frame }: Site, { title, line = '' }: SiteDocument) => {
+  const { name, colour } = frame;
+  return { name, colour, title, line };
+};
+
+/** The page with the address of its picture, which changes with what is drawn. */
+function withCard(site: Site, page: SiteDocument): SiteDocument {
+  const version = cardVersion(cardOf(site, page), site.frame.logoId);
+  return { ...page, card: `${cardPath(site.locale, page.path)}?v=${version}` };
+}
+
+/** The picture of a page: of what everybody can read there, never of words from the address. */
+async function sendCard(
+  deps: Deps,
+  locale: Locale,
+  reply: FastifyReply,
+  write: (site: Site) => Promise<SiteDocument>,
+): Promise<FastifyReply> {
+  const site = await readFrame(deps, locale);
+  const card = cardOf(site, await write(site));
+  const { logoId } = site.frame;
+  const logo = logoId ? await findFile(deps.db, logoId) : null;
+  const picture = await drawCard(cardVersion(card, logoId), {
+    ...card,
+    logo: logo?.content ?? null,
+  });
+  return reply.type('image/png').header('cache-control', 'public, max-age=86400').send(picture);
 }
 
 type Write = (site: Site, request: FastifyRequest) => Promise<SiteDocument>;
@@ -41,7 +72,9 @@ const localeRoutes =
       try {
         const page = await write(site, request);
         await count(deps, request, page.path);
-        return reply.header('cache-control', shared).send(writeSite(site.frame, page));
+        return reply
+          .header('cache-control', shared)
+          .send(writeSite(site.frame, withCard(site, page)));
       } catch (error) {
         if (!isRefusal(error, 'not_found')) throw error;
         return reply
@@ -50,16 +83,26 @@ const localeRoutes =
           .send(writeSite(site.frame, pages.writeNotFound(site)));
       }
     };
-    const page = (path: string, write: Write) =>
+    const page = (path: string, write: Write) => {
       app.get(`/${locale}${path}`, { config, schema }, (request, reply) =>
         send(request, reply, write),
       );
-    const slugPage = (path: string, write: (site: Site, slug: string) => Promise<SiteDocument>) =>
-      app.get(
-        `/${locale}${path}/:slug`,
-        { config, schema: { ...schema, params: contracts.siteSlugParams } },
-        (request, reply) => send(request, reply, (site) => write(site, request.params.slug)),
+      app.get(`/site/cards/${locale}${path}`, { config: drawing, schema }, (request, reply) =>
+        sendCard(deps, locale, reply, (site) => write(site, request)),
       );
+    };
+    const slugPage = (path: string, write: (site: Site, slug: string) => Promise<SiteDocument>) => {
+      const slugSchema = { ...schema, params: contracts.siteSlugParams };
+      app.get(`/${locale}${path}/:slug`, { config, schema: slugSchema }, (request, reply) =>
+        send(request, reply, (site) => write(site, request.params.slug)),
+      );
+      app.get(
+        `/site/cards/${locale}${path}/:slug`,
+        { config: drawing, schema: slugSchema },
+        (request, reply) =>
+          sendCard(deps, locale, reply, (site) => write(site, request.params.slug)),
+      );
+    };
     page('', pages.writeHome);
     page('/', pages.writeHome);
     page('/events', pages.writeEvents);

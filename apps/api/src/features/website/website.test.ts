@@ -94,6 +94,22 @@ describe('the public site', () => {
       expect(text).not.toMatch(/secret/i);
   });
 
+  it('has a picture for every page, drawn from what it says, that a cache may keep', async () => {
+    await makeEvent(test, { names: { en: 'Bridge Days' }, slug: 'bridge', city: 'Gorizia' });
+    await makeEvent(test, { names: { en: 'Secret' }, slug: 'hidden', state: 'draft' });
+    const url = /og:image" content="http:\/\/localhost:3000([^"]+)"/;
+    const [home, event] = [await read('/en'), await read('/en/events/bridge')];
+    const address = url.exec(event.text)?.[1] ?? '';
+    expect(address).toContain('/site/cards/en/events/bridge?v=');
+    expect(url.exec(home.text)?.[1]).not.toBe(address);
+    const picture = await read(address);
+    expect(picture.headers['content-type']).toBe('image/png');
+    expect(picture.headers['cache-control']).toContain('max-age=86400');
+    expect(picture.bytes.readUInt32BE(16)).toBe(1_200);
+    expect((await read('/site/cards/en/events/hidden')).status).toBe(404);
+    expect((await read('/site/cards/sl/nothing')).status).toBe(404);
+  });
+
   it('never shows a draft event, nor one that is not there', async () => {
     await makeEvent(test, { slug: 'secret', state: 'draft' });
     for (const path of ['/en/events/secret', '/en/events/nothing', '/sl/nothing'])
