@@ -24,7 +24,7 @@ export const inquiryFormSchema = z.strictObject({
     .string()
     .refine((code) => code === '' || areaCodes.includes(code), 'area')
     .default(''),
-  field,
+  field: z.union([field, z.literal('')]).default(''),
   question: z.string().max(8_000).default(''),
   consent: z.literal('yes').optional(),
   ...guardShape,
@@ -36,6 +36,7 @@ export const inquiryTextsSchema = z.strictObject({
   name: requiredLine(limits.name),
   email: z.email().max(limits.email).toLowerCase(),
   company: requiredLine(limits.name),
+  field,
   question: text(limits.question).min(10),
 });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { png } from '../../test/pictures.ts';
-import { cardVersion, drawCard, wrapTitle } from './card.ts';
+import { type Card, cardVersion, drawCard, wrapTitle } from './card.ts';
 
-const card = {
+const card: Card = {
   name: 'Bridge',
   colour: '#0a675e',
   title: 'Srečanja <čez> mejo & « confine »',
@@ -17,7 +17,7 @@ it('a card is a PNG of the size that other sites ask for', async () => {
 });
 
 it('a card shows its words and the logo', async () => {
-  const draw = (change: Partial<typeof card> & { logo?: Buffer | null }) => {
+  const draw = (change: Partial<Card>) => {
     const other = { ...card, ...change };
     return drawCard(cardVersion(other, change.logo ? 'logo' : null), other);
   };

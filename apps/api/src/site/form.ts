@@ -69,16 +69,16 @@ export const localeField = (label: string, value: Locale): string =>
 export const fieldChoices = (t: Write): Choice[] =>
   businessFieldNames.map((value) => ({ value, label: t(`field.${value}`) }));
 
-/** Boxes for the fields of business; none of them ticked means all. */
+/** Boxes for the fields of business, folded away until wanted; none of them ticked means all. */
 export const fieldBoxes = (t: Write, chosen: readonly string[]): string =>
-  html`<fieldset><legend>${t('form.fields')}</legend><p class="hint">${t('form.fieldsHint')}</p><div class="boxes">!${fieldChoices(
+  html`<details!${chosen.length > 0 ? ' open' : ''}><summary>${t('form.fields')}</summary><fieldset><legend class="hint">${t('form.fieldsHint')}</legend><div class="boxes">!${fieldChoices(
     t,
   )
     .map(
       ({ value, label }) =>
         html`<label class="check"><input type="checkbox" name="fields" value="${value}"!${chosen.includes(value) ? ' checked' : ''}><span>${label}</span></label>`,
     )
-    .join('')}</div></fieldset>`;
+    .join('')}</div></fieldset></details>`;
 
 /** The field that only programs fill in, and the moment of writing; see form-guard.ts. */
 export const guardFields = (t: Write, stamp: string): string =>

@@ -36,13 +36,14 @@ dl{display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(mi
 dt{color:var(--quiet);font-size:.9375rem}dd{margin:0;font-weight:600}
 .pre{white-space:pre-line}
 form{max-width:44rem}
-.field{margin:0 0 1.1rem}.field label,legend{display:block;font-weight:600}
+.field{margin:0 0 1.1rem}.field label{display:block;font-weight:600}
 .hint{display:block;color:var(--quiet);font-size:.9375rem;margin:0 0 .25rem}
 .error{display:block;color:var(--error)}
 input:not([type=checkbox]),select,textarea{display:block;width:100%;min-height:2.75rem;padding:.5rem .7rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--card);color:inherit;font:inherit}
 input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 [aria-invalid]{border-color:var(--error)!important}
-fieldset{border:1px solid var(--line);border-radius:.6rem;margin:0 0 1.1rem;padding:.75rem 1rem}
+details{margin:0 0 1.1rem}summary{min-height:2.75rem;padding-block:.5rem;font-weight:600;cursor:pointer}
+fieldset{border:1px solid var(--line);border-radius:.6rem;margin:0 0 1.1rem;padding:.5rem 1rem}
 .boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:0 1rem}
 .field label.check,.check{display:flex;align-items:center;gap:.6rem;min-height:2.75rem;font-weight:400}
 .check input{flex:none;width:1.25rem;height:1.25rem;margin:0;accent-color:var(--accent)}
@@ -50,6 +51,7 @@ fieldset{border:1px solid var(--line);border-radius:.6rem;margin:0 0 1.1rem;padd
 button.button{border:0;font:inherit;font-weight:600;cursor:pointer}
 .button.plain{background:none;color:var(--accent);border:1px solid var(--edge)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center}
+.list+h3{margin-top:1.5rem}
 .list{margin:0;padding:0;list-style:none}.list>li{border-top:1px solid var(--line);padding:.75rem 0}
 footer{border-top:1px solid var(--line);background:var(--card);padding-block:1rem}
 `;

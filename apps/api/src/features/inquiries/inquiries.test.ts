@@ -87,6 +87,7 @@ describe('a question on the website', () => {
   it.each([
     ['nothing asked', { question: '  ' }, 'question-error'],
     ['no name', { name: '' }, 'name-error'],
+    ['no field chosen', { field: '' }, 'field-error'],
     ['two lines for a name', { name: 'Ana\r\nBcc: x@y.test' }, 'name-error'],
     ['an address that is none', { email: 'ana@' }, 'email-error'],
     ['no consent', { consent: [] as string[] }, 'consent-error'],

@@ -23,14 +23,13 @@ const countries =
   );
 export const isAskingCountry = (code: string): boolean => countries.includes(code);
 
-export const questionParts = ['name', 'email', 'company', 'question'] as const;
+export const questionParts = ['name', 'email', 'company', 'field', 'question'] as const;
 export type QuestionPart = (typeof questionParts)[number];
 
 /** What somebody has typed, when they get the form back, and what is to be mended. */
 export type AskState = Record<QuestionPart, string> & {
   country: string;
   area: string;
-  field: string;
   hasConsent: boolean;
   faults: readonly (QuestionPart | 'consent' | 'stale')[];
 };
@@ -59,7 +58,7 @@ const empty: AskState = {
   question: '',
   country: 'IT',
   area: '',
-  field: 'services',
+  field: '',
   hasConsent: false,
   faults: [],
 };
@@ -73,7 +72,7 @@ function askForm(site: Site, state: AskState): string {
     label: t(`ask.${name}`),
     value: state[name],
     isRequired: true,
-    most,
+    ...(most > 0 ? { most } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(hint ? { hint } : {}),
     ...(state.faults.includes(name) ? { error: t(`ask.${name}Wrong`) } : {}),
@@ -82,7 +81,7 @@ function askForm(site: Site, state: AskState): string {
   return html`<form method="post" action="${sitePath(locale, 'ask')}" novalidate>
 !${formError(state.faults.includes('stale') ? t('form.stale') : '')}
 !${longField(part('question', 2_000, undefined, t('ask.questionHint')))}
-!${selectField({ name: 'field', label: t('ask.field'), value: state.field }, fieldChoices(t))}
+!${selectField(part('field', 0), [{ value: '', label: t('ask.choose') }, ...fieldChoices(t)])}
 !${selectField({ name: 'country', label: t('ask.country'), value: state.country, autocomplete: 'country' }, countryChoices(site))}
 !${selectField({ name: 'area', label: t('ask.area'), value: state.area, hint: t('ask.areaHint') }, whole, areaGroups(site))}
 !${textField(part('company', 120, 'organization'))}

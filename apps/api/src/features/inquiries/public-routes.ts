@@ -22,11 +22,12 @@ type Judged =
 function judge(deps: Deps, form: contracts.InquiryForm): Judged {
   const who = judgeForm(deps, form);
   if (who === 'robot') return who;
-  const { name, email, company, question } = form;
+  const { name, email, company, field, question } = form;
   const parsed = contracts.inquiryTextsSchema.safeParse({
     name,
     email: email.trim(),
     company,
+    field,
     question,
   });
   const wrong = new Set(parsed.error?.issues.map(({ path }) => path[0]));
@@ -87,13 +88,12 @@ export const publicRoutes =
               422,
             );
           if (judged !== 'robot') {
-            const { country, area, field } = body;
+            const { country, area } = body;
             await commands.askInstitutions(systemCall(deps), {
               ...judged.texts,
               locale,
               country,
               area,
-              field,
             });
           }
           return answerPage(reply, site.frame, pages.writeAsked(site));

@@ -65,7 +65,8 @@ export async function writeHome(site: Site): Promise<SiteDocument> {
 !${intro ? html`<p class="lead pre">${intro}</p>` : ''}
 <section><h2>${t('home.events')}</h2>!${eventCards(site, events.slice(0, 3), t('events.none'))}!${more(sitePath(locale, 'events'), t('home.allEvents'))}</section>
 <section><h2>${t('home.exchange')}</h2>!${profileCards(site, profiles)}!${more(sitePath(locale, 'exchange'), t('home.allProfiles'))}</section>
-<section><h2>${t('nav.news')}</h2>!${newsCards(site, news)}</section>`,
+<section><h2>${t('nav.news')}</h2>!${newsCards(site, news)}</section>
+<section><h2>${t('nav.newsletter')}</h2><p>${t('newsletter.description', { name: settings.name })}</p><p><a class="button" href="${sitePath(locale, 'newsletter')}">${t('newsletter.signUp')}</a></p></section>`,
     structured: {
       '@context': 'https://schema.org',
       '@type': 'Organization',
