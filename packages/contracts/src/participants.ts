@@ -100,7 +100,7 @@ export const changedRegistrationSchema = z.strictObject({
 });
 export type ChangedRegistration = z.infer<typeof changedRegistrationSchema>;
 
-/** What a participant sees first: where they stand, what to do, whom they meet next. */
+/** What a participant sees first: where they stand and what to do. */
 export const participantHomeSchema = z
   .strictObject({
     participantId: id,
@@ -117,15 +117,6 @@ export const participantHomeSchema = z
     scheduledMeetings: z.number().int(),
     /** Of these, over and not told about yet. */
     untoldMeetings: z.number().int(),
-    nextMeeting: z
-      .strictObject({
-        id,
-        startsAt: instant,
-        endsAt: instant,
-        table: z.string(),
-        with: z.array(z.strictObject({ name: z.string(), organisation: z.string() })),
-      })
-      .nullable(),
   })
   .meta({ id: 'ParticipantHome' });
 export type ParticipantHomeShape = z.infer<typeof participantHomeSchema>;

@@ -4,6 +4,7 @@ import {
   didTakePlace,
   type FollowUpFacts,
   findPeriod,
+  findQuestion,
   settleResults,
   whyNotFillCard,
   whyNotReportFollowUp,
@@ -71,6 +72,15 @@ describe('what followed', () => {
     [548, null],
   ])('on day %i after the meeting answers the question of month %s', (days, months) => {
     expect(findPeriod(now - days * day, now)).toBe(months);
+  });
+
+  it.each([
+    [20, null],
+    [21, 1],
+    [110, 6],
+    [600, null],
+  ] as const)('%i days after the meeting the question of %s months is asked', (days, months) => {
+    expect(findQuestion(now - days * day, now)).toBe(months);
   });
 });
 

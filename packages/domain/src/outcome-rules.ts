@@ -55,6 +55,13 @@ export function findPeriod(startsAt: number, now: number): FollowUpMonths | null
   return periods.find(({ untilDay }) => days < untilDay)?.months ?? null;
 }
 
+/** In the first weeks nothing can have followed yet: one may tell, but is not asked. */
+const firstAskedDay = 21;
+
+/** The question that somebody is asked about the meeting now, or null when it is too early or too late for all. */
+export const findQuestion = (startsAt: number, now: number): FollowUpMonths | null =>
+  now - startsAt >= firstAskedDay * dayMs ? findPeriod(startsAt, now) : null;
+
 export type CardFacts = {
   readonly participantId: string;
   readonly tookPlace: boolean;

@@ -11,6 +11,9 @@ export type MatchOptions = {
   readonly except?: ReadonlySet<string>;
 };
 
+const withoutWords = (texts: MatchProfile['texts']): MatchProfile['texts'] =>
+  Object.fromEntries(Object.keys(texts).map((locale) => [locale, { title: '', body: '' }]));
+
 /** Many profiles, prepared once, among which each one's best partners are found. */
 export class MatchIndex {
   readonly #profiles: readonly MatchProfile[];
@@ -18,7 +21,12 @@ export class MatchIndex {
   readonly #texts: TextIndex;
 
   constructor(profiles: readonly MatchProfile[]) {
-    this.#profiles = profiles;
+    // What is written is kept as weighted words alone; here only its languages still count.
+    this.#profiles = profiles.map((profile) => ({
+      ...profile,
+      texts: withoutWords(profile.texts),
+      keywords: [],
+    }));
     this.#positions = new Map(profiles.map(({ id }, position) => [id, position]));
     this.#texts = new TextIndex(profiles);
   }

@@ -14332,19 +14332,6 @@ export interface components {
             unplacedMeetings: number;
             scheduledMeetings: number;
             untoldMeetings: number;
-            nextMeeting: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                startsAt: string;
-                /** Format: date-time */
-                endsAt: string;
-                table: string;
-                with: {
-                    name: string;
-                    organisation: string;
-                }[];
-            } | null;
         };
         ParticipantInput: {
             /** Format: uuid */
@@ -17074,19 +17061,6 @@ export interface components {
             unplacedMeetings: number;
             scheduledMeetings: number;
             untoldMeetings: number;
-            nextMeeting: {
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                startsAt: string;
-                /** Format: date-time */
-                endsAt: string;
-                table: string;
-                with: {
-                    name: string;
-                    organisation: string;
-                }[];
-            } | null;
         };
         Participant: {
             /** Format: uuid */

@@ -1,4 +1,4 @@
-import { account, exchangeProfile } from '@ponte/db';
+import { account, exchangeProfile, organisation } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../../test/exchange.ts';
 import * as make from '../../../test/factories.ts';
 import { makeListed } from '../../../test/profiles.ts';
+import { countQueries } from '../../../test/query-count.ts';
 import { systemCall } from '../../call/call.ts';
 import { expireExchangeProfiles, remindOfEnding } from './commands.ts';
 
@@ -241,6 +242,39 @@ describe('a listing', () => {
     const body = { name: company.organisation.name, country: 'AT', version: 1 };
     await company.agent.put(`/api/organisations/${company.organisation.id}`, body);
     expect([await found('SI'), await found('AT')]).toEqual([false, true]);
+  });
+});
+
+describe('who asks for what', () => {
+  it('sees others suggested as they are by now', async () => {
+    const seeker = await makeCompany(test, { name: 'Iskalec d.o.o.' });
+    const request = await publishProfile(seeker, editor, { kind: 'technology_request' });
+    await publishProfile(company, editor);
+    const suggested = async () =>
+      (await seeker.agent.get(`/api/exchange/own/${request.id}/suggestions`)).text;
+    expect(await suggested()).toContain(company.organisation.name);
+    const { id } = company.organisation;
+    await test.db.update(organisation).set({ name: 'Renamed' }).where(eq(organisation.id, id));
+    expect(await suggested()).toContain('"Renamed"');
+  });
+
+  it('is found with as few questions for many organisations as for one', async () => {
+    const listed = await publishProfile(company, editor);
+    const asker = await makeCompany(test);
+    type Page = { viewer: { askFor: { whyNot: string | null }[] } };
+    const open = () => asker.agent.get<Page>(`/api/exchange/profiles/${listed.reference}`);
+    const one = await countQueries(test, open);
+    for (const name of ['Second', 'Third'])
+      await make.makeOrganisation(test, { name }, asker.accountId);
+    await asker.agent.post(`/api/exchange/profiles/${listed.reference}/interests`, {
+      organisationId: asker.organisation.id,
+      message: 'We are interested.',
+      contact: { name: 'Carla Neri', email: 'carla@asker.test' },
+    });
+    expect(await countQueries(test, open)).toBe(one);
+    const reasons = (await open()).body.viewer.askFor.map(({ whyNot }) => whyNot);
+    expect(reasons.filter(Boolean)).toEqual(['interest_exists']);
+    expect(reasons).toHaveLength(3);
   });
 });
 

@@ -37,26 +37,36 @@ export async function findKnownProfiles(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The states of what the organisation has sent to the profile so far, and how much of it waits anywhere. */
+type InterestHistory = { former: InterestState[]; pending: number };
+
+/** The states of what each organisation has sent to the profile so far, and how much of it waits anywhere. */
+export async function listInterestFacts(
+  db: Queryable,
+  organisationIds: readonly string[],
+  profileId: string,
+): Promise<(organisationId: string) => InterestHistory> {
+  const { organisationId, state } = exchangeInterest;
+  const rows = await db
+    .select({
+      organisationId,
+      former: sql<InterestState[]>`coalesce(json_agg(${state})
+        filter (where ${exchangeInterest.profileId} = ${profileId}::uuid), '[]'::json)`,
+      pending: sql<number>`count(*) filter (where ${state} = 'pending')::int`,
+    })
+    .from(exchangeInterest)
+    .where(inArray(organisationId, [...organisationIds]))
+    .groupBy(organisationId);
+  const known = new Map(rows.map(({ organisationId: id, ...history }) => [id, history]));
+  return (id) => known.get(id) ?? { former: [], pending: 0 };
+}
+
+/** The same of one organisation. */
 export async function findInterestFacts(
   db: Queryable,
   organisationId: string,
   profileId: string,
-): Promise<{ former: InterestState[]; pending: number }> {
-  const rows = await db
-    .select({ state: exchangeInterest.state })
-    .from(exchangeInterest)
-    .where(
-      and(
-        eq(exchangeInterest.organisationId, organisationId),
-        eq(exchangeInterest.profileId, profileId),
-      ),
-    );
-  const pending = await db.$count(
-    exchangeInterest,
-    and(eq(exchangeInterest.organisationId, organisationId), eq(exchangeInterest.state, 'pending')),
-  );
-  return { former: rows.map(({ state }) => state), pending };
+): Promise<InterestHistory> {
+  return (await listInterestFacts(db, [organisationId], profileId))(organisationId);
 }
 
 /** Null when another one of the same organisation is alive: the unique index decides between two at once. */

@@ -101,6 +101,10 @@ export async function findListed(db: Queryable, reference: string): Promise<List
   return row ?? null;
 }
 
+/** Those of these profiles that are still listed. */
+export const findListedAmong = (db: Queryable, ids: readonly string[]): Promise<ListedProfile[]> =>
+  fromListed(db).where(inArray(entry.profileId, [...ids]));
+
 /** All that is listed, for matching; bounded, the newest first. */
 export const listAllListed = (db: Queryable, most: number): Promise<ListedProfile[]> =>
   fromListed(db).orderBy(desc(entry.publishedAt), desc(entry.profileId)).limit(most);

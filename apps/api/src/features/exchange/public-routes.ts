@@ -37,6 +37,9 @@ function readPage(
   );
 }
 
+/** For so many organisations a reader is offered to ask. */
+const mostAskers = 20;
+
 /** What the signed-in reader may do: for which organisations they could ask, or why not. */
 async function findViewer(
   deps: Deps,
@@ -46,18 +49,23 @@ async function findViewer(
   if (!accountId) return null;
   const acting = await queries.listActing(deps.db, accountId);
   const isOwn = acting.some(({ id }) => id === profile.organisationId);
-  const askFor = [];
-  for (const { id, name } of acting.slice(0, 20)) {
-    const facts = await queries.findInterestFacts(deps.db, id, profile.id);
-    const mostPending = limits.pendingInterests;
-    const whyNot = whyNotExpressInterest({
-      ...facts,
+  const askers = acting.slice(0, mostAskers);
+  const factsOf = await queries.listInterestFacts(
+    deps.db,
+    askers.map(({ id }) => id),
+    profile.id,
+  );
+  const mostPending = limits.pendingInterests;
+  const askFor = askers.map(({ id, name }) => ({
+    organisationId: id,
+    name,
+    whyNot: whyNotExpressInterest({
+      ...factsOf(id),
       mostPending,
       listing: profile.listing,
       isOwn,
-    });
-    askFor.push({ organisationId: id, name, whyNot });
-  }
+    }),
+  }));
   return { ownId: isOwn ? profile.id : null, askFor };
 }
 

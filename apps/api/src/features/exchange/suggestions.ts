@@ -8,7 +8,7 @@ import {
 import { type Match, MatchIndex, type MatchProfile } from '@ponte/matching';
 import type { Deps } from '../../deps.ts';
 import type { ExchangeProfileRow } from './profile-queries.ts';
-import { type ListedProfile, listAllListed } from './public-queries.ts';
+import { findListedAmong, type ListedProfile, listAllListed } from './public-queries.ts';
 import { findReader } from './reader-queries.ts';
 import * as history from './suggestion-queries.ts';
 
@@ -65,8 +65,8 @@ export function toMatchProfile(
 const mostCompared = 5_000;
 const mostSuggested = 10;
 
-type Prepared = { stamp: string; index: MatchIndex; rows: Map<string, ListedProfile> };
-/** The index serves everybody alike, because it holds only what everybody may know. */
+type Prepared = { stamp: string; index: MatchIndex };
+/** The index serves everybody alike, because it holds only what everybody may know, and of texts their words only. */
 const prepared = new WeakMap<Database, Prepared>();
 
 async function prepare({ db }: Deps): Promise<Prepared> {
@@ -82,7 +82,6 @@ async function prepare({ db }: Deps): Promise<Prepared> {
   const made = {
     stamp,
     index: new MatchIndex(rows.map((row) => toMatchProfile(row, histories))),
-    rows: new Map(rows.map((row) => [row.profile.id, row])),
   };
   prepared.set(db, made);
   return made;
@@ -99,11 +98,15 @@ export async function readSuggestions(
 ): Promise<Suggestions> {
   const { wantsSuggestions } = await findReader(deps.db, accountId);
   if (!wantsSuggestions) return { isOff: true, items: [] };
-  const { index, rows } = await prepare(deps);
+  const { index } = await prepare(deps);
   const except = await history.listAskedProfiles(deps.db, profile.organisationId);
   const matches = index.findMatches(profile.id, { most: mostSuggested, except });
+  const rows = await findListedAmong(
+    deps.db,
+    matches.map(({ id }) => id),
+  );
   const items = matches.flatMap(({ id, reasons }) => {
-    const row = rows.get(id);
+    const row = rows.find(({ profile }) => profile.id === id);
     return row ? [{ row, reasons }] : [];
   });
   return { isOff: false, items };

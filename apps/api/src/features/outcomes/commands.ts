@@ -13,7 +13,7 @@ import { findMeeting } from '../meetings/queries.ts';
 import * as queries from './queries.ts';
 
 export { outcomeTasks } from './asking.ts';
-export { readPublic as readPublicOutcomes } from './report.ts';
+export { readKeptOutcomes } from './report.ts';
 
 /** One side of a meeting: of what somebody tells. */
 export type Side = { event: EventRow; participantId: string; meetingId: string };

@@ -12,8 +12,10 @@ import {
   makeParticipant,
 } from '../../../test/factories.ts';
 import { type MeetingOfTwo, makeMeeting, makeMeetingOfTwo } from '../../../test/meetings.ts';
+import { countQueries } from '../../../test/query-count.ts';
 import { systemCall } from '../../call/call.ts';
 import { askForOutcomes } from './asking.ts';
+import { readKeptOutcomes } from './commands.ts';
 
 type Item = {
   meetingId: string;
@@ -62,7 +64,7 @@ describe('a card', () => {
     const answer = await tell(anna, 'card', good);
     expect(answer.body.items[0]?.card).toMatchObject({ tookPlace: true, usefulness: 'very' });
     const seen = await bojan.get<{ items: Item[] }>(`${base()}/as/me/outcomes`);
-    expect(seen.body.items[0]).toMatchObject({ card: null, askedNow: 1 });
+    expect(seen.body.items[0]).toMatchObject({ card: null });
   });
 
   it('filled again replaces what was told before', async () => {
@@ -94,6 +96,17 @@ describe('a card', () => {
 });
 
 describe('what followed', () => {
+  it('is asked about once something can have followed', async () => {
+    const askedAt = async (at: string) => {
+      test.clock.set(at);
+      await annaAgain();
+      return (await anna.get<{ items: Item[] }>(`${base()}/as/me/outcomes`)).body.items[0]
+        ?.askedNow;
+    };
+    expect(await askedAt('2027-03-09T12:00:00Z')).toBeNull();
+    expect(await askedAt('2027-03-30T12:00:00Z')).toBe(1);
+  });
+
   it('counts for the question that the clock names, a later answer beside the earlier', async () => {
     test.clock.set('2027-04-10T12:00:00Z');
     await annaAgain();
@@ -311,5 +324,17 @@ describe('the report', () => {
       organisations: 6,
       countries: [{ key: 'IT-IT', held: 3, fruitful: null }],
     });
+  });
+
+  it('stand on the site for some minutes before they are counted anew', async () => {
+    const [row] = await test.db.select().from(event).where(eq(event.id, two.event.id));
+    if (!row) throw new Error('there is no event');
+    const read = () => readKeptOutcomes(test.db, row, test.clock.now());
+    const first = await read();
+    expect(await countQueries(test, read)).toBe(0);
+    expect(await read()).toBe(first);
+    test.clock.advance({ minutes: 5 });
+    expect(await countQueries(test, read)).toBeGreaterThan(0);
+    expect(await read()).not.toBe(first);
   });
 });

@@ -1,6 +1,7 @@
 import type { OutcomeReportShape, OwnOutcomeShape } from '@ponte/contracts';
 import {
   findPeriod,
+  findQuestion,
   type OutcomeGroup,
   type PublicOutcomes,
   whyNotFillCard,
@@ -44,7 +45,7 @@ export function presentOwn(
           results: latest.results.map(({ kind, band }) => ({ kind, band })),
         }
       : null,
-    askedNow: followUp || isAnswered ? null : period,
+    askedNow: followUp || isAnswered ? null : findQuestion(startsAt, now),
     actions: { card: whyNotFillCard(facts, event, now), followUp },
   };
 }

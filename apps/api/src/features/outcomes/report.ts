@@ -6,6 +6,7 @@ import {
   funnelStages,
   type Locale,
   type OutcomeFigures,
+  type PublicOutcomes,
   publishOutcomes,
   stageWholes,
 } from '@ponte/domain';
@@ -92,6 +93,33 @@ export async function readReport(
     offices: figures.offices.map(nameGroup(await queries.nameOffices(db, event.id))),
     results: listResults(figures, locale),
   };
+}
+
+/** So long, and of so many events, public figures stand on the site: each is counted from every meeting there was. */
+const keptMs = 5 * 60_000;
+const mostKept = 200;
+type Kept = { at: number; figures: Promise<PublicOutcomes> };
+const keptOf = new WeakMap<Queryable, Map<string, Kept>>();
+
+/** The public figures of some minutes ago, for pages that anybody may open as often as they like. */
+export function readKeptOutcomes(
+  db: Queryable,
+  event: EventRow,
+  now: Date,
+): Promise<PublicOutcomes> {
+  const kept = keptOf.get(db) ?? new Map<string, Kept>();
+  keptOf.set(db, kept);
+  const known = kept.get(event.id);
+  const at = now.getTime();
+  if (known && at >= known.at && at - known.at < keptMs) return known.figures;
+  const figures = readPublic(db, event, now);
+  kept.delete(event.id);
+  kept.set(event.id, { at, figures });
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  // What could not be read is no answer for the next one.
+  figures.catch(() => kept.delete(event.id));
+  return figures;
 }
 
 /** What everybody may read: only figures behind which enough organisations stand. */

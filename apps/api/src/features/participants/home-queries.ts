@@ -11,13 +11,6 @@ export type HomeFacts = {
   scheduled: number;
   ahead: number;
   untold: number;
-  next_meeting: {
-    id: string;
-    startsAt: string;
-    endsAt: string;
-    table: string;
-    with: { name: string; organisation: string }[];
-  } | null;
 };
 
 /** Everything a participant's first page counts, in one round trip. */
@@ -29,13 +22,11 @@ export async function readHome(
   const at = now.toISOString();
   const { rows } = await db.execute<HomeFacts>(sql`
     with mine as (
-      select m.id, m.state, m.table_id, s.starts_at, s.ends_at
+      select m.id, m.state, s.ends_at
       from meeting_person mp
       join meeting m on m.id = mp.meeting_id
       left join time_slot s on s.id = m.slot_id
       where mp.participant_id = ${participantId}
-    ), coming as (
-      select * from mine where state = 'scheduled' and ends_at > ${at}::timestamptz order by starts_at limit 1
     )
     select a.name,
       (cardinality(o.sectors) > 0 or exists (
@@ -49,19 +40,7 @@ export async function readHome(
       (select count(*)::int from mine where state in ('scheduled', 'held')) as scheduled,
       (select count(*)::int from mine where state = 'scheduled' and ends_at > ${at}::timestamptz) as ahead,
       (select count(*)::int from mine where state in ('scheduled', 'held') and ends_at <= ${at}::timestamptz
-        and not exists (select 1 from outcome_card c where c.meeting_id = mine.id and c.participant_id = p.id)) as untold,
-      (select json_build_object('id', c.id,
-          'startsAt', to_char(c.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-          'endsAt', to_char(c.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-          'table', t.label,
-          'with', (select coalesce(json_agg(json_build_object('name', oa.name, 'organisation', oo.name)
-              order by oo.name, oa.name), '[]'::json)
-            from meeting_person op
-            join participant other on other.id = op.participant_id
-            join account oa on oa.id = other.account_id
-            join organisation oo on oo.id = other.organisation_id
-            where op.meeting_id = c.id and op.participant_id <> p.id))
-        from coming c join meeting_table t on t.id = c.table_id) as next_meeting
+        and not exists (select 1 from outcome_card c where c.meeting_id = mine.id and c.participant_id = p.id)) as untold
     from participant p
     join account a on a.id = p.account_id
     join organisation o on o.id = p.organisation_id

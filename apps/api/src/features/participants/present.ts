@@ -174,6 +174,5 @@ export function presentHome(
     unplacedMeetings: facts.unplaced,
     scheduledMeetings: facts.scheduled,
     untoldMeetings: facts.untold,
-    nextMeeting: facts.next_meeting,
   };
 }

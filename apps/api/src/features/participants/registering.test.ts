@@ -233,7 +233,6 @@ describe('the own registration', () => {
     expect(body).toMatchObject({
       state: 'approved',
       nextSteps: ['describe_cooperation', 'introduce_organisation', 'send_requests'],
-      nextMeeting: null,
     });
   });
 });

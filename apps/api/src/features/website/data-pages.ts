@@ -11,7 +11,7 @@ import {
   listUpcomingEvents,
 } from '../events/queries.ts';
 import { type ListedProfile, listNewest } from '../exchange/queries.ts';
-import { readPublicOutcomes } from '../outcomes/commands.ts';
+import { readKeptOutcomes } from '../outcomes/commands.ts';
 import { listSessions } from '../timetable/queries.ts';
 import * as queries from './queries.ts';
 import { pickFor, type Site } from './site.ts';
@@ -106,7 +106,7 @@ export async function writeExchange(site: Site): Promise<SiteDocument> {
 async function writeOutcomes(site: Site, event: EventRow): Promise<string> {
   if (event.state !== 'finished' && event.state !== 'archived') return '';
   const { t } = site;
-  const { total, organisations } = await readPublicOutcomes(site.deps.db, event, site.now);
+  const { total, organisations } = await readKeptOutcomes(site.deps.db, event, site.now);
   const figures = [
     ['organisations', organisations],
     ['held', total.held],

@@ -7,17 +7,16 @@ import * as queries from './queries.ts';
 import { pickFor, type Site } from './site.ts';
 
 /** The page's text in the reader's language, else in another that is there. */
-function textFor({ locale, settings }: Site, page: queries.WrittenPage): queries.SiteTextRow {
+function pickTextOf({ locale, settings }: Site, page: queries.WrittenPage) {
   const order: Locale[] = [locale, settings.mainLocale, ...locales];
-  const text = order
+  return order
     .map((each) => page.texts.find((one) => one.locale === each && one.title))
     .find(Boolean);
-  return found(text);
 }
 
 /** A written page, or a draft of one. */
 export function writeText(site: Site, page: queries.WrittenPage): SiteDocument {
-  const text = textFor(site, page);
+  const text = found(pickTextOf(site, page));
   const { locale } = site;
   const isForeign = text.locale !== locale;
   const lang = isForeign ? ` lang="${text.locale}"` : '';
@@ -81,7 +80,7 @@ export async function writeNews(site: Site, slug: string): Promise<SiteDocument>
 
 export const newsCards = (site: Site, news: readonly queries.WrittenPage[]): string => {
   const items = news.flatMap((page) => {
-    const text = page.texts.find(({ locale }) => locale === site.locale) ?? page.texts[0];
+    const text = pickTextOf(site, page);
     if (!text || !page.publishedAt) return [];
     const lang = text.locale === site.locale ? '' : ` lang="${text.locale}"`;
     return html`<li class="card"><p class="quiet">${writeDate(page.publishedAt, site.locale)}</p>

@@ -112,9 +112,14 @@ describe('the public site', () => {
 
   it('never shows a draft event, nor one that is not there', async () => {
     await makeEvent(test, { slug: 'secret', state: 'draft' });
+    await makeEvent(test, { slug: 'known' });
+    await write();
     for (const path of ['/en/events/secret', '/en/events/nothing', '/sl/nothing'])
       expect((await read(path)).status, path).toBe(404);
-    expect((await read('/sitemap.xml')).text).not.toContain('secret');
+    const map = (await read('/sitemap.xml')).text;
+    expect(map).toMatch(/<loc>http[^<]+\/en\/events\/known<\/loc>/);
+    expect(map).toMatch(/<loc>http[^<]+\/en\/news\/opening<\/loc>/);
+    expect(map).not.toContain('secret');
   });
 
   it('writes what people typed as words', async () => {
@@ -264,6 +269,16 @@ describe('the site’s own name and looks', () => {
     expect((await read('/it/contact')).text).toContain('mailto:info@most.example');
     const logged = await test.db.select({ action: activity.action }).from(activity);
     expect(logged).toEqual([{ action: 'website.change_settings' }]);
+  });
+
+  it('say in which language news open and are listed for who reads neither of theirs', async () => {
+    await editor.put('/api/site/settings', settings);
+    const text = (title: string) => ({ title, summary: '', html: '<p>x</p>' });
+    await write({ texts: { it: text('Il ponte si apre'), sl: text('Most se odpira') } });
+    expect((await read('/de/news/opening')).text).toContain('<h1 lang="sl">Most se odpira</h1>');
+    const list = (await read('/de/news')).text;
+    expect(list).toContain('Most se odpira');
+    expect(list).not.toContain('Il ponte si apre');
   });
 
   it('saved by two at once are kept from the first', async () => {

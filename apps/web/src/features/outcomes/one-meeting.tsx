@@ -71,9 +71,8 @@ function FollowUpPart({ item, telling }: OneMeetingProps) {
   const { t } = useTranslation('outcomes');
   const { followUp, askedNow, meetingId, actions } = item;
   const [isOpen, setIsOpen] = useState(false);
-  const isAsked = askedNow !== null && isLater(item);
   if (actions.followUp && !followUp) return null;
-  if (isOpen || isAsked)
+  if (isOpen || askedNow !== null)
     return (
       <FollowUpForm
         results={followUp?.results ?? []}
@@ -95,10 +94,6 @@ function FollowUpPart({ item, telling }: OneMeetingProps) {
     </Group>
   );
 }
-
-const weeksMs = 21 * 86_400_000;
-/** In the first weeks nothing can have followed yet: one may tell, but is not asked. */
-const isLater = ({ startsAt }: OwnOutcome): boolean => Date.now() - Date.parse(startsAt) > weeksMs;
 
 function Told({ followUp }: { followUp: OwnOutcome['followUp'] }) {
   const { t } = useTranslation('outcomes');

@@ -28,7 +28,6 @@ const home = {
   unplacedMeetings: 0,
   scheduledMeetings: 0,
   untoldMeetings: 0,
-  nextMeeting: null,
 };
 const base = {
   'GET /api/session': { json: { account: someAccount } },
