@@ -131,8 +131,10 @@ describe('reasons', () => {
     const open = make('open', { events: ['Bridge Days'], texts: {} });
     const hidden = { ...open, size: null, partnerKind: null, events: [] };
     const codes = (theirs: MatchProfile) => reasonsOf(mine, theirs).map(({ code }) => code);
+    const mute = { ...open, languages: [] };
     expect(codes(open)).toEqual(expect.arrayContaining(['size_fits']));
+    expect(codes(mute)).toEqual(expect.arrayContaining(['size_fits', 'same_event']));
     expect(codes(hidden)).not.toContain('size_fits');
-    expect(codes(hidden)).not.toContain('same_event');
+    expect(codes({ ...hidden, languages: [] })).not.toContain('same_event');
   });
 });

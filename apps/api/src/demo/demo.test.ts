@@ -1,6 +1,7 @@
 import {
   event,
   eventOrganiser,
+  exchangeProfile,
   inquiry,
   meeting,
   meetingRequest,
@@ -10,7 +11,7 @@ import {
   outcomeResult,
   participant,
 } from '@ponte/db';
-import { meetingStates, participantStates, requestStates } from '@ponte/domain';
+import { exchangeTextStates, meetingStates, participantStates, requestStates } from '@ponte/domain';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
@@ -43,6 +44,13 @@ it('shows participants, requests and meetings in all their states', async () => 
 it('tells what came of last year’s meetings', async () => {
   expect(await test.db.$count(outcomeCard)).toBeGreaterThan(20);
   expect(await test.db.$count(outcomeResult)).toBeGreaterThan(5);
+});
+
+it('has a profile of the exchange in every state that its text can have', async () => {
+  const rows = await test.db
+    .selectDistinct({ state: exchangeProfile.textState })
+    .from(exchangeProfile);
+  expect(statesIn(rows)).toEqual(new Set(exchangeTextStates));
 });
 
 it('has an event that two institutions from two countries hold', async () => {

@@ -1,5 +1,5 @@
 import type { NewExchangeProfile } from '@ponte/contracts';
-import { locales } from '@ponte/domain';
+import { type Locale, locales } from '@ponte/domain';
 import {
   answerInterest,
   chooseOffice,
@@ -9,6 +9,7 @@ import {
   reviewExchangeProfile,
   saveSearch,
   submitExchangeProfile,
+  type Verdict,
 } from '../features/exchange/commands.ts';
 import type { ExchangeProfileRow } from '../features/exchange/queries.ts';
 import { addMember } from '../features/organisations/commands.ts';
@@ -62,6 +63,14 @@ function toInput(story: Story, text: DemoExchangeText, person: DemoPerson): NewE
 
 type Made = { text: DemoExchangeText; person: DemoPerson; row: ExchangeProfileRow };
 
+/** What an editor writes to the author of a text that has to be changed. */
+const remarks: Record<Locale, string> = {
+  en: 'Please say in one sentence what your offer does better than others, and name the partner you look for.',
+  it: 'Spiega in una frase che cosa la tua offerta fa meglio delle altre e indica quale partner cerchi.',
+  sl: 'V enem stavku povejte, v čem je vaša ponudba boljša od drugih, in navedite, kakšnega partnerja iščete.',
+  de: 'Bitte sagen Sie in einem Satz, was Ihr Angebot besser kann als andere, und welchen Partner Sie suchen.',
+};
+
 /** How far a profile has come: most are listed, the last ones wait for an editor or go back to their authors. */
 async function makeProfile(
   story: Story,
@@ -84,7 +93,9 @@ async function makeProfile(
   const submitted = await submitExchangeProfile(call, author, drafted);
   if (isLast && index % 2 === 0) return { text, person, row: submitted };
   const editor = { accountId: editorId, isAdministrator: false };
-  const verdict = { decision: 'publish', remarks: '' } as const;
+  const verdict: Verdict = isLast
+    ? { decision: 'return', remarks: remarks[person.account.locale] }
+    : { decision: 'publish', remarks: '' };
   const row = await reviewExchangeProfile(
     callAgo(story, editorId, daysAgo),
     editor,

@@ -181,7 +181,9 @@ describe('two workers', () => {
     async () => {
       forget();
       await behave('ok', 5);
-      await startWorker(); // beside the one that lives already
+      await stopWorkers();
+      await startWorker();
+      await startWorker();
       const undisturbed = await queue(mails);
       await until(async () => (await count(undisturbed, 'sent')) === mails);
       expect(taken()).toHaveLength(mails);
