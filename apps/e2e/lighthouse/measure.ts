@@ -35,6 +35,7 @@ const pages: Page[] = [
   site('site-event', `/it/events/${slug}`),
   site('site-exchange', '/de/exchange'),
   site('site-network', '/en/networks/due-gorizie'),
+  site('site-profile', '/exchange/$reference'),
   site('site-news', '/sl/news/registration-open'),
   site('site-text', '/it/about'),
   site('site-newsletter', '/de/newsletter'),
@@ -93,15 +94,27 @@ async function launch(port: number): Promise<BrowserContext> {
 
 const debuggingPort = 9_222 + (process.pid % 1_000);
 
+/** A profile of the demo that is listed. */
+async function findReference(context: BrowserContext, address: string): Promise<string> {
+  const answer = await context.request.get(`${address}/api/exchange/profiles`);
+  const { items }: { items: { reference: string }[] } = await answer.json();
+  return items[0]?.reference ?? '';
+}
+
 async function measureAll(product: Product, wanted: readonly string[]): Promise<Measured> {
   const context = await launch(debuggingPort);
   try {
     const all: Measured = { scores: [], faults: [] };
     const { email, password } = findDemoPerson(product, 'italian');
+    const reference = await findReference(context, product.address);
     for (const page of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
       if (page.isSignedIn)
         await post(context.request, `${product.address}/api/session`, { email, password });
-      const { scores, faults } = await measurePage(product.address, debuggingPort, page);
+      const path = page.path.replace('$reference', reference);
+      const { scores, faults } = await measurePage(product.address, debuggingPort, {
+        ...page,
+        path,
+      });
       all.scores.push(...scores);
       all.faults.push(...faults);
     }

@@ -23,7 +23,7 @@ main{padding-block:2rem 3rem}
 h1{font-size:clamp(1.75rem,5vw,2.75rem);line-height:1.15;margin:0 0 .75rem;text-wrap:balance}
 h2{font-size:1.5rem;line-height:1.25;margin:2.25rem 0 .75rem}
 h3{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
-h2.title{font-size:1.1875rem;margin:0 0 .25rem}
+.card h2{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
 .lead{font-size:1.1875rem;color:var(--quiet);max-width:44rem;margin:0 0 1.5rem}
 .prose{max-width:44rem}.prose img{max-width:100%;height:auto;border-radius:.5rem}
 .quiet{color:var(--quiet);margin:.15rem 0}

@@ -2,6 +2,7 @@ import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domai
 import type { Config } from '../../config.ts';
 import { escapeHtml } from '../../mail/layout.ts';
 import * as links from '../../mail/links.ts';
+import { cardPath } from '../../site/layout.ts';
 import { writeStructuredData } from './feed.ts';
 import { presentOrganisation } from './present.ts';
 import type { ListedProfile } from './public-queries.ts';
@@ -50,6 +51,7 @@ export function writeProfilePage(
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:url', url),
+    meta('property', 'og:image', `${config.publicUrl}${cardPath(locale, 'exchange')}`),
     `<script type="application/ld+json">${writeStructuredData(config, row, locale)}</script>`,
   ].join('\n');
   return template

@@ -34,17 +34,24 @@ const eventCards = (site: Site, events: readonly EventRow[], none: string): stri
     ? `<ul class="cards">${events.map((event) => eventCard(site, event)).join('')}</ul>`
     : html`<p class="quiet">${none}</p>`;
 
-function profileCard(site: Site, { profile, content, organisation }: ListedProfile): string {
+/** A heading of a list below the page's own (2), or of one of its parts (3). */
+type Level = 2 | 3;
+
+function profileCard(
+  site: Site,
+  { profile, content, organisation }: ListedProfile,
+  level: Level,
+): string {
   const { locale, t } = site;
   const country = nameCountry(organisation.country, locale);
   return html`<li class="card"><p class="quiet">${t(`kind.${profile.kind}`)} · ${country}</p>
-<h3><a href="/exchange/${profile.reference}">${pickText(content.title, locale)}</a></h3>
+<h${level}><a href="/exchange/${profile.reference}">${pickText(content.title, locale)}</a></h${level}>
 <p>${pickText(content.summary, locale)}</p></li>`;
 }
 
-const profileCards = (site: Site, rows: readonly ListedProfile[]): string =>
+const profileCards = (site: Site, rows: readonly ListedProfile[], level: Level = 3): string =>
   rows.length > 0
-    ? `<ul class="cards">${rows.map((row) => profileCard(site, row)).join('')}</ul>`
+    ? `<ul class="cards">${rows.map((row) => profileCard(site, row, level)).join('')}</ul>`
     : html`<p class="quiet">${site.t('exchange.none')}</p>`;
 
 const more = (href: string, words: string): string => html`<p><a href="${href}">${words}</a></p>`;
@@ -99,7 +106,7 @@ export async function writeExchange(site: Site): Promise<SiteDocument> {
     title: t('nav.exchange'),
     description: t('exchange.description'),
     main: html`<h1>${t('nav.exchange')}</h1><p class="lead">${t('exchange.description')}</p>
-<p><a class="button" href="/exchange">${t('exchange.search')}</a></p>!${profileCards(site, rows)}`,
+<p><a class="button" href="/exchange">${t('exchange.search')}</a></p>!${profileCards(site, rows, 2)}`,
   };
 }
 

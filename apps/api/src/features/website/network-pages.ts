@@ -17,7 +17,7 @@ function networkCard(
 ): string {
   const { t, locale } = site;
   return html`<li class="card"><p class="quiet">${kindOf(site, network.kind)} · ${t('networks.member', { number: members })}</p>
-<h2 class="title"><a href="${sitePath(locale, `networks/${network.slug}`)}">${pickFor(site, network.names)}</a></h2>
+<h2><a href="${sitePath(locale, `networks/${network.slug}`)}">${pickFor(site, network.names)}</a></h2>
 <p>${pickFor(site, network.summaries)}</p></li>`;
 }
 

@@ -78,13 +78,17 @@ export async function writeNews(site: Site, slug: string): Promise<SiteDocument>
   return writeText(site, found(await queries.findPublished(site.deps.db, key)));
 }
 
-export const newsCards = (site: Site, news: readonly queries.WrittenPage[]): string => {
+export const newsCards = (
+  site: Site,
+  news: readonly queries.WrittenPage[],
+  level: 2 | 3 = 3,
+): string => {
   const items = news.flatMap((page) => {
     const text = pickTextOf(site, page);
     if (!text || !page.publishedAt) return [];
     const lang = text.locale === site.locale ? '' : ` lang="${text.locale}"`;
     return html`<li class="card"><p class="quiet">${writeDate(page.publishedAt, site.locale)}</p>
-<h3!${lang}><a href="${sitePath(site.locale, `news/${page.slug}`)}">${text.title}</a></h3>
+<h${level}!${lang}><a href="${sitePath(site.locale, `news/${page.slug}`)}">${text.title}</a></h${level}>
 <p!${lang}>${text.summary}</p></li>`;
   });
   return items.length > 0
@@ -99,7 +103,7 @@ export async function writeNewsList(site: Site): Promise<SiteDocument> {
     path: 'news',
     title: t('nav.news'),
     description: t('news.description', { name: site.settings.name }),
-    main: html`<h1>${t('nav.news')}</h1>!${newsCards(site, news)}`,
+    main: html`<h1>${t('nav.news')}</h1>!${newsCards(site, news, 2)}`,
   };
 }
 
