@@ -35,7 +35,7 @@ const pages: Page[] = [
   site('site-event', `/it/events/${slug}`),
   site('site-exchange', '/de/exchange'),
   site('site-network', '/en/networks/due-gorizie'),
-  site('site-profile', '/exchange/$reference'),
+  site('site-profile', '/it/exchange/$reference'),
   site('site-news', '/sl/news/registration-open'),
   site('site-text', '/it/about'),
   site('site-newsletter', '/de/newsletter'),

@@ -4,7 +4,6 @@ import type { Deps } from '../../deps.ts';
 import { nameCountry, tagOf, writeDays } from '../../documents/formats.ts';
 import type { LetterSection } from '../../mail/letter.ts';
 import { toParagraphs } from '../../mail/letter-texts.ts';
-import * as links from '../../mail/links.ts';
 import { sitePath } from '../../site/layout.ts';
 import { textsIn } from '../../site/texts.ts';
 import * as queries from './queries.ts';
@@ -70,7 +69,7 @@ export function writeSections(
         label: `${t(`kind.${one.kind}`)} · ${nameCountry(one.country, locale)}`,
         title: pickText(one.titles, locale),
         text: pickText(one.summaries, locale),
-        url: links.exchangePage(config, one.reference),
+        url: site(`exchange/${one.reference}`),
       }),
     );
   return [

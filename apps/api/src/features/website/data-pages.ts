@@ -45,7 +45,7 @@ function profileCard(
   const { locale, t } = site;
   const country = nameCountry(organisation.country, locale);
   return html`<li class="card"><p class="quiet">${t(`kind.${profile.kind}`)} · ${country}</p>
-<h${level}><a href="/exchange/${profile.reference}">${pickText(content.title, locale)}</a></h${level}>
+<h${level}><a href="${sitePath(locale, `exchange/${profile.reference}`)}">${pickText(content.title, locale)}</a></h${level}>
 <p>${pickText(content.summary, locale)}</p></li>`;
 }
 

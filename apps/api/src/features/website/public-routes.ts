@@ -111,6 +111,7 @@ const localeRoutes =
     page('/news', pages.writeNewsList);
     page('/contact', pages.writeContact);
     slugPage('/events', pages.writeEvent);
+    slugPage('/exchange', pages.writeProfile);
     slugPage('/networks', pages.writeNetwork);
     slugPage('/news', pages.writeNews);
     slugPage('', pages.writeOwnPage);

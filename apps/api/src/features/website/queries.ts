@@ -212,6 +212,9 @@ export async function listAddresses(db: Queryable, now: Date) {
   }>(sql`
     select 'events/' || slug as path, null::text as changed, null::json as locales from event where state <> 'draft'
     union all
+    select 'exchange/' || reference, to_char(e.listed_at at time zone 'UTC', 'YYYY-MM-DD'), null::json
+      from exchange_entry e join exchange_profile f on f.id = e.profile_id
+    union all
     select 'networks/' || slug, null::text, null::json from network where is_public
     union all
     select 'newsletter/' || number, to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD'),

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
+import { makeCompany, publishProfile } from '../../../test/exchange.ts';
 import { agentOf, makeAccount, makeEvent, makeOrganisation } from '../../../test/factories.ts';
 import { makeNetwork } from '../../../test/networks.ts';
 import { asUpload, png } from '../../../test/pictures.ts';
@@ -92,6 +93,21 @@ describe('the public site', () => {
     expect(map).toContain('/sl/networks/bridge');
     for (const text of [map, (await read('/sl/networks')).text])
       expect(text).not.toMatch(/secret/i);
+  });
+
+  it('shows a listed profile to everybody, and never who hides behind one', async () => {
+    const company = await makeCompany(test, { name: 'Skrito d.o.o.', city: 'Skritovas' });
+    const open = await publishProfile(company, editor);
+    const blind = await publishProfile(company, editor, { isBlind: true });
+    expect((await read(`/sl/exchange/${open.reference}`)).text).toContain('Skrito d.o.o.');
+    const page = await read(`/sl/exchange/${blind.reference}`);
+    expect(page.text).toContain('<h1>Hydrogen storage for small ships</h1>');
+    expect(page.text).toContain('Tested on two boats');
+    expect(page.text).not.toContain('Skrit');
+    expect((await read('/sitemap.xml')).text).toContain(`/sl/exchange/${blind.reference}`);
+    expect((await read('/sl/exchange/TO-000000')).status).toBe(404);
+    await company.agent.post(`/api/exchange/own/${open.id}/withdraw`, { version: open.version });
+    expect((await read(`/sl/exchange/${open.reference}`)).status).toBe(404);
   });
 
   it('has a picture for every page, drawn from what it says, that a cache may keep', async () => {
