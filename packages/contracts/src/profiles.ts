@@ -33,6 +33,9 @@ const profileTexts = {
   area: area.default('business'),
   title: requiredLine(limits.title),
   description: text(limits.longText).default(''),
+  /** The same in other languages; readers see their own, else title and description. */
+  titles: localisedLine(limits.title).default({}),
+  descriptions: localisedText(limits.longText).default({}),
   keywords: z.array(requiredLine(limits.keyword)).max(limits.keywords).default([]),
   languages: languages.default([]),
 };
@@ -51,6 +54,8 @@ export const cooperationProfileSchema = z
     area,
     title: z.string(),
     description: z.string(),
+    titles: localisedLine(limits.title),
+    descriptions: localisedText(limits.longText),
     keywords: z.array(z.string()),
     languages: z.array(z.string()),
     version,
@@ -131,14 +136,17 @@ const shortOrganisation = {
   logoId: id.nullable(),
 };
 
+/** A title, and what it is called in other languages. */
+const shownTitle = z.strictObject({ title: z.string(), titles: localisedLine(limits.title) });
+
 export const directoryRowSchema = z
   .strictObject({
     ...publicPerson,
     organisation: z.strictObject(shortOrganisation),
     /** The first titles, and how many there are. */
-    offers: z.array(z.string()),
+    offers: z.array(shownTitle),
     offerCount: count,
-    requests: z.array(z.string()),
+    requests: z.array(shownTitle),
     requestCount: count,
   })
   .meta({ id: 'DirectoryRow' });

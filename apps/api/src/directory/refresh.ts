@@ -39,9 +39,10 @@ export async function refreshDirectoryEntry(
       select participant_id,
         count(*) filter (where kind = 'offer') as offers,
         count(*) filter (where kind = 'request') as requests,
-        string_agg(title, ' ') as titles,
+        string_agg(concat_ws(' ', title, (select string_agg(value, ' ') from jsonb_each_text(titles))), ' ') as titles,
         string_agg(array_to_string(keywords, ' '), ' ') as keywords,
-        string_agg(description, ' ') as descriptions
+        string_agg(concat_ws(' ', description, (select string_agg(value, ' ') from jsonb_each_text(descriptions))), ' ')
+          as descriptions
       from cooperation_profile where participant_id = any(${ids}) group by participant_id
     )
     insert into directory_entry

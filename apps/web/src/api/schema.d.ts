@@ -2983,6 +2983,20 @@ export interface paths {
                         title: string;
                         /** @default  */
                         description?: string;
+                        /** @default {} */
+                        titles?: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
+                        /** @default {} */
+                        descriptions?: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
                         /** @default [] */
                         keywords?: string[];
                         /** @default [] */
@@ -3092,6 +3106,20 @@ export interface paths {
                         title: string;
                         /** @default  */
                         description?: string;
+                        /** @default {} */
+                        titles?: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
+                        /** @default {} */
+                        descriptions?: {
+                            en?: string;
+                            it?: string;
+                            sl?: string;
+                            de?: string;
+                        };
                         /** @default [] */
                         keywords?: string[];
                         /** @default [] */
@@ -14523,6 +14551,18 @@ export interface components {
             area: "technology" | "business" | "research";
             title: string;
             description: string;
+            titles: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            descriptions: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
             keywords: string[];
             languages: string[];
             version: number;
@@ -14562,9 +14602,25 @@ export interface components {
                 sectors: string[];
                 logoId: string | null;
             };
-            offers: string[];
+            offers: {
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
             offerCount: number;
-            requests: string[];
+            requests: {
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
             requestCount: number;
         };
         DirectoryFacetsInput: {
@@ -17252,6 +17308,18 @@ export interface components {
             area: "technology" | "business" | "research";
             title: string;
             description: string;
+            titles: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            descriptions: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
             keywords: string[];
             languages: string[];
             version: number;
@@ -17291,9 +17359,25 @@ export interface components {
                 sectors: string[];
                 logoId: string | null;
             };
-            offers: string[];
+            offers: {
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
             offerCount: number;
-            requests: string[];
+            requests: {
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
             requestCount: number;
         };
         DirectoryFacets: {

@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@ponte/domain';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -5,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -33,6 +35,9 @@ export const cooperationProfile = pgTable(
     area: profileAreaEnum('area').notNull().default('business'),
     title: text('title').notNull(),
     description: text('description').notNull().default(''),
+    /** The same in other languages, where somebody has written it. */
+    titles: jsonb('titles').$type<LocalisedText>().notNull().default({}),
+    descriptions: jsonb('descriptions').$type<LocalisedText>().notNull().default({}),
     keywords: text('keywords').array().notNull().default([]),
     languages: text('languages').array().notNull().default([]),
     position: integer('position').notNull().default(0),

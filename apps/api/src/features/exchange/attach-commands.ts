@@ -7,6 +7,7 @@ import {
   type Locale,
   type LocalisedText,
   limits,
+  locales,
   type ProfileArea,
   type ProfileKind,
   pickText,
@@ -31,7 +32,7 @@ const places: Record<ExchangeKind, { kind: ProfileKind; area: ProfileArea }> = {
   research_request: { kind: 'request', area: 'research' },
 };
 
-/** An event's profiles are in one language: the first of the event's own in which the text is written. */
+/** What stands in the event: first in the event's own first language that is written, and in all others beside it. */
 export function toEventTexts(
   kind: ExchangeKind,
   content: ExchangeContent,
@@ -40,13 +41,20 @@ export function toEventTexts(
   const spoken = languages.filter(isLocale);
   const [first = 'en', ...rest]: Locale[] = spoken;
   const pick = (text: LocalisedText) => pickText(text, first, rest);
-  const parts = [content.summary, content.description, content.advantages].map(pick);
+  const prose = [content.summary, content.description, content.advantages];
+  const join = (parts: (string | undefined)[]) =>
+    parts.filter(Boolean).join('\n\n').slice(0, limits.longText);
+  const written = locales.filter((locale) => prose.some((text) => text[locale]?.trim()));
   const topics = content.technologies.map((code) => pick(technologyLabels(code) ?? {}));
   const keywords = [...content.keywords, ...topics].map((word) => word.slice(0, limits.keyword));
   return {
     area: places[kind].area,
     title: pick(content.title),
-    description: parts.filter(Boolean).join('\n\n').slice(0, limits.longText),
+    description: join(prose.map(pick)),
+    titles: content.title,
+    descriptions: Object.fromEntries(
+      written.map((locale) => [locale, join(prose.map((text) => text[locale]))]),
+    ),
     keywords: keywords.filter(Boolean).slice(0, limits.keywords),
     languages: [...content.languages],
   };

@@ -57,7 +57,13 @@ describe('searching the directory', () => {
       },
       profiles: [
         { kind: 'request', title: 'Surface technology', keywords: ['CNC milling'] },
-        { kind: 'offer', title: 'Painting', keywords: ['licenje'] },
+        {
+          kind: 'offer',
+          title: 'Painting',
+          keywords: ['licenje'],
+          titles: { de: 'Lackierung' },
+          descriptions: { it: 'Verniciatura a polvere' },
+        },
       ],
     });
     await listed({
@@ -75,9 +81,9 @@ describe('searching the directory', () => {
     expect(names(answer.body)).toEqual(['Metal Friuli', 'Timber & Metal GmbH', 'Žaga Gorica']);
     expect(answer.body.items[0]).toMatchObject({
       name: 'Paolo Rossi',
-      offers: ['Painting'],
+      offers: [{ title: 'Painting', titles: { de: 'Lackierung' } }],
       offerCount: 1,
-      requests: ['Surface technology'],
+      requests: [{ title: 'Surface technology', titles: {} }],
       whyNotMeet: null,
     });
     expect(answer.text).not.toContain('@');
@@ -94,6 +100,8 @@ describe('searching the directory', () => {
     ['a part between signs', 'cam', ['Žaga Gorica']],
     ['words from name and profile', 'friuli painting', ['Metal Friuli']],
     ['a word of the description', 'saldatura', ['Metal Friuli']],
+    ['a title in another language', 'lackierung', ['Metal Friuli']],
+    ['a description in another language', 'polvere', ['Metal Friuli']],
     ['a name before a title', 'timber', ['Timber & Metal GmbH', 'Žaga Gorica']],
     ['a word nobody has', 'zzzzzz', []],
     ['only signs', '&|!():*', ['Metal Friuli', 'Timber & Metal GmbH', 'Žaga Gorica']],

@@ -14,6 +14,8 @@ export const presentProfile = (row: ProfileRow): CooperationProfileShape => ({
   area: row.area,
   title: row.title,
   description: row.description,
+  titles: row.titles,
+  descriptions: row.descriptions,
   keywords: row.keywords,
   languages: row.languages,
   version: row.version,
@@ -65,7 +67,9 @@ export function presentDirectoryRow(
   eyes: Eyes,
 ): DirectoryRowShape {
   const titles = (kind: ProfileKind) =>
-    profiles.filter((profile) => profile.kind === kind).map(({ title }) => title);
+    profiles
+      .filter((profile) => profile.kind === kind)
+      .map(({ title, titles }) => ({ title, titles }));
   const [offers, requests] = [titles('offer'), titles('request')];
   return {
     ...presentPerson(person, profiles, eyes),

@@ -52,7 +52,17 @@ describe('cooperation profiles', () => {
     });
   });
 
+  it('may be written in several languages, and keep them through a change of another part', async () => {
+    const texts = { titles: { sl: 'Rezkanje' }, descriptions: { it: 'Fresatura fine' } };
+    const { id, version } = await add(texts);
+    expect((await list()).items).toMatchObject([{ title: 'CNC milling', ...texts }]);
+    const { kind: _, ...more } = offer({ ...texts, version, area: 'technology' });
+    expect((await agent.put(`${path}/${id}`, more)).body).toMatchObject(texts);
+  });
+
   it.each([
+    ['a language that nobody reads', { titles: { fr: 'Fraisage' } }],
+    ['a translation that is too long', { titles: { it: 'x'.repeat(limits.title + 1) } }],
     ['no title', { title: ' ' }],
     ['a long title', { title: 'x'.repeat(limits.title + 1) }],
     ['too many keywords', { keywords: Array.from({ length: 21 }, (_, n) => `k${n}`) }],

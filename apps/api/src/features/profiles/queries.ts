@@ -93,7 +93,10 @@ export async function updateProfile(
   db: Queryable,
   owner: ProfileOwner,
   seen: { id: string; version: number },
-  change: Pick<ProfileRow, 'area' | 'title' | 'description' | 'keywords' | 'languages'>,
+  change: Pick<
+    ProfileRow,
+    'area' | 'title' | 'description' | 'titles' | 'descriptions' | 'keywords' | 'languages'
+  >,
 ): Promise<ProfileRow | null> {
   const [row] = await db
     .update(cooperationProfile)

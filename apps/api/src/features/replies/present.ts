@@ -26,10 +26,8 @@ const detailSchema = z.object({
   delegate: nullable(person),
 });
 
-const namePerson = (given: z.infer<typeof person> | null): string => {
-  const { name, address } = given ?? { name: null, address: null };
-  return name && address ? `${name} <${address}>` : (name ?? address ?? '');
-};
+const namePerson = (given: z.infer<typeof person> | null): string =>
+  [given?.name, given?.address && `<${given.address}>`].filter(Boolean).join(' ');
 
 const toAnswer = (given: string | null) =>
   calendarAnswers.find((answer) => answer === given?.replace('-', '_')) ?? null;

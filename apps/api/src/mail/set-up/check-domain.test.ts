@@ -108,18 +108,6 @@ describe('the names of the domain that mail comes from', () => {
     ]);
   });
 
-  it.each([
-    ['smtp://127.0.0.1:25', 'v=spf1 mx ~all'],
-    ['smtp://localhost:25', 'v=spf1 mx ~all'],
-    ['smtp://10.0.0.7:25', 'v=spf1 mx ~all'],
-    ['smtp://198.51.100.7:25', 'v=spf1 ip4:198.51.100.7 ~all'],
-  ])('of %s nothing is put into a record that the world cannot use', async (smtpUrl, spf) => {
-    const checks = await checkDomain(readerOf({}), { ...asked, smtpUrl });
-    const recordOf = (of: string) => checks.find(({ kind }) => kind === of)?.record?.value;
-    expect(recordOf('spf')).toBe(spf);
-    expect(recordOf('mx')).toBe('10 mail.fair.example.org');
-  });
-
   it('without a network nothing is known and nothing fails', async () => {
     const states = (await checkDomain(createNameReader(['127.0.0.1:9']), asked)).map(
       ({ state }) => state,

@@ -26,18 +26,12 @@ const judge = (found: string[] | null, isRight: (found: string[]) => boolean): M
 export const mailServerOf = ({ smtpUrl }: Pick<Config, 'smtpUrl'>): string | null =>
   smtpUrl ? new URL(smtpUrl).hostname.replace(/^\[|\]$/g, '') : null;
 
-const isPrivate = (address: string): boolean =>
-  isIP(address) > 0 &&
-  /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(address);
-
 /** RFC 7208: exactly one record, which does not let everybody send (sections 4.5 and 4.6.2). */
 async function checkSpf(names: NameReader, asked: Asked): Promise<MailCheck> {
   const domain = mailDomain(asked);
   const found = (await names.texts(domain))?.filter(startsWith('v=spf1')) ?? null;
   const server = mailServerOf(asked);
-  const isHidden = !server || server === 'localhost' || isPrivate(server);
-  // Of a server on this machine or in this house the world sees another address.
-  const sender = isHidden ? 'mx' : isIP(server) ? `ip${isIP(server)}:${server}` : `a:${server}`;
+  const sender = server ? (isIP(server) ? `ip${isIP(server)}:${server}` : `a:${server}`) : 'mx';
   return {
     kind: 'spf',
     state: judge(found, ([only = '', ...more]) => more.length === 0 && !/\s[+]?all\b/i.test(only)),
@@ -88,6 +82,9 @@ async function checkDmarc(names: NameReader, asked: Asked): Promise<MailCheck> {
   };
 }
 
+const isPrivate = (address: string): boolean =>
+  /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd]|fe80:)/i.test(address);
+
 /** Each address of the server has a name that leads back to it; many receivers refuse mail from one that has not. */
 async function checkReverse(names: NameReader, asked: Asked): Promise<MailCheck> {
   const server = mailServerOf(asked);
@@ -121,14 +118,11 @@ async function lookBack(names: NameReader, address: string) {
 async function checkExchange(names: NameReader, asked: Asked): Promise<MailCheck> {
   const domain = mailDomain(asked);
   const found = await names.exchanges(domain);
-  const server = mailServerOf(asked);
-  // The record wants a name (RFC 1035 section 3.3.9), and one that the world knows.
-  const host = server?.includes('.') && !isIP(server) ? server : `mail.${domain}`;
   return {
     kind: 'mx',
     state: judge(found, (hosts) => hosts.some(Boolean)),
     found: found ?? [],
-    record: { name: domain, type: 'MX', value: `10 ${host}` },
+    record: { name: domain, type: 'MX', value: `10 ${mailServerOf(asked) ?? `mail.${domain}`}` },
   };
 }
 

@@ -14,7 +14,7 @@ export function CancelPart({ link: { actions }, act }: MeetingPartProps) {
   return (
     <Stack gap="xs" align="flex-start">
       <Text fw={600}>{t('meeting.cancel.title')}</Text>
-      <ButtonWithReason variant="outline" color="red" reason={actions.cancel} onClick={toggle}>
+      <ButtonWithReason variant="subtle" color="red" reason={actions.cancel} onClick={toggle}>
         {t('meeting.cancel.open')}
       </ButtonWithReason>
       <Collapse expanded={isOpen} w="100%">

@@ -10,6 +10,7 @@ import classes from './directory.module.css';
 import { FitReasons } from './fit-reasons.tsx';
 import { rememberOpening } from './opened-from.ts';
 import { OrganisationMark } from './organisation-mark.tsx';
+import { useProfileWords } from './profile-words.ts';
 import { SaveStar } from './save-star.tsx';
 import type { DirectoryRow } from './shapes.ts';
 
@@ -76,10 +77,11 @@ function PlaceAndTrade({ organisation }: { organisation: DirectoryRow['organisat
   );
 }
 
-type TitlesProps = { label: string; titles: readonly string[]; count: number };
+type TitlesProps = { label: string; titles: DirectoryRow['offers']; count: number };
 
 function Titles({ label, titles, count }: TitlesProps) {
   const { t } = useTranslation('profiles');
+  const { titleOf } = useProfileWords();
   const labelId = useId();
   if (count === 0) return null;
   return (
@@ -88,8 +90,8 @@ function Titles({ label, titles, count }: TitlesProps) {
         {label}
       </Text>
       <ul className={classes.titles} aria-labelledby={labelId}>
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
+        {titles.map((one) => (
+          <li key={one.title}>{titleOf(one)}</li>
         ))}
         {count > titles.length ? <li>{t('card.more', { count: count - titles.length })}</li> : null}
       </ul>

@@ -39,7 +39,7 @@ const row = {
     sectors: ['16'],
     logoId: null,
   },
-  offers: ['Glued timber'],
+  offers: [{ title: 'Lepljen les', titles: { en: 'Glued timber' } }],
   offerCount: 3,
   requests: [],
   requestCount: 0,

@@ -4,20 +4,23 @@ import { useLanguageName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LongContent } from '../../ui/long-content.tsx';
 import classes from './directory.module.css';
+import { useProfileWords } from './profile-words.ts';
 import type { CooperationProfile } from './shapes.ts';
 
 /** One offer or request as everybody reads it. */
 export function ProfileContent({ profile }: { profile: CooperationProfile }) {
   const { t } = useTranslation('profiles');
+  const { titleOf, describe } = useProfileWords();
+  const description = describe(profile);
   return (
     <Stack gap="xs" align="flex-start">
-      <h3 className={classes.profileTitle}>{profile.title}</h3>
+      <h3 className={classes.profileTitle}>{titleOf(profile)}</h3>
       <Badge variant="light" color="gray">
         {t(`area.${profile.area}`)}
       </Badge>
-      {profile.description ? (
+      {description ? (
         <LongContent showLabel={t('profile.showAll')} hideLabel={t('profile.showLess')}>
-          <Text className={classes.prose}>{profile.description}</Text>
+          <Text className={classes.prose}>{description}</Text>
         </LongContent>
       ) : null}
       <Keywords keywords={profile.keywords} />

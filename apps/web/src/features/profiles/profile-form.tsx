@@ -7,8 +7,9 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { LanguageSelect } from '../../ui/language-select.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import { refreshedByProfiles } from './queries.ts';
-import type { CooperationProfile, ProfileKind } from './shapes.ts';
+import type { CooperationProfile, ProfileKind, ProfileValues } from './shapes.ts';
 import { useOwnPath } from './use-event-key.ts';
 
 type ProfileFormProps = {
@@ -18,23 +19,22 @@ type ProfileFormProps = {
   onDone: () => void;
 };
 
-type Values = Omit<CooperationProfile, 'id' | 'kind' | 'version'>;
-
-const empty: Values = {
+const empty: ProfileValues = {
   area: 'business',
   title: '',
   description: '',
+  titles: {},
+  descriptions: {},
   keywords: [],
   languages: [],
 };
 
-const valuesOf = ({ area, title, description, keywords, languages }: Values): Values => ({
-  area,
-  title,
-  description,
-  keywords,
-  languages,
-});
+const valuesOf = ({
+  id: _,
+  kind: _kind,
+  version: _version,
+  ...values
+}: CooperationProfile): ProfileValues => values;
 
 /** A phone's keyboard does not tell which key it was, so a comma may have got into a keyword. */
 const separate = (keywords: readonly string[]): string[] =>
@@ -45,7 +45,7 @@ export function ProfileForm({ kind, profile, onDone }: ProfileFormProps) {
   const { all, required, atMost } = useFieldChecks();
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: valuesOf(profile ?? empty),
+    initialValues: profile ? valuesOf(profile) : empty,
     validate: {
       title: all(required, atMost(limits.title)),
       description: atMost(limits.longText),
@@ -81,6 +81,7 @@ export function ProfileForm({ kind, profile, onDone }: ProfileFormProps) {
           key={form.key('description')}
           {...form.getInputProps('description')}
         />
+        <OtherLanguages form={form} />
         <TagsInput
           label={t('field.keywords')}
           description={t('field.keywordsHint')}
@@ -117,7 +118,7 @@ export function ProfileForm({ kind, profile, onDone }: ProfileFormProps) {
 }
 
 type SaveOptions = Pick<
-  Parameters<typeof useAction<Values, CooperationProfile>>[0],
+  Parameters<typeof useAction<ProfileValues, CooperationProfile>>[0],
   'onProblem' | 'onSuccess'
 >;
 
@@ -125,7 +126,7 @@ type SaveOptions = Pick<
 function useSave(kind: ProfileKind, profile: CooperationProfile | null, options: SaveOptions) {
   const { t } = useTranslation('profiles');
   const path = useOwnPath();
-  return useAction<Values, CooperationProfile>({
+  return useAction<ProfileValues, CooperationProfile>({
     ...options,
     run: (values) =>
       profile

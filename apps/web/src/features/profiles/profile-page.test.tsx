@@ -10,6 +10,8 @@ const offer = (number: number) => ({
   area: 'business',
   title: `Offer ${number}`,
   description: '',
+  titles: {},
+  descriptions: {},
   keywords: ['steel'],
   languages: [],
   version: 3,
@@ -67,6 +69,24 @@ describe('my profile', () => {
     ]);
   });
 
+  it('is read in the reader’s language where it is written in it', async () => {
+    const italian = {
+      ...offer(1),
+      title: 'Fresatura',
+      description: 'Su misura',
+      titles: { en: 'Milling', sl: 'Rezkanje' },
+      descriptions: { sl: 'Po meri' },
+    };
+    stubApi({
+      ...world,
+      [`GET ${as}/profiles`]: { json: { items: [italian], actions: allowed } },
+    });
+    await openPage('/e/ponti/profile');
+    const offers = await section('What I offer');
+    expect(offers.getByRole('heading', { name: 'Milling' })).toBeTruthy();
+    expect(offers.getByText('Su misura')).toBeTruthy();
+  });
+
   it('adds an offer', async () => {
     const calls = stubApi({
       ...world,
@@ -83,6 +103,8 @@ describe('my profile', () => {
       area: 'business',
       title: 'Milling',
       description: '',
+      titles: {},
+      descriptions: {},
       keywords: [],
       languages: [],
     });

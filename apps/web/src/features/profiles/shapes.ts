@@ -8,3 +8,6 @@ export type DirectoryRow = Schemas['DirectoryRow'];
 export type DirectoryEntry = Schemas['DirectoryEntry'];
 export type DirectoryFacets = Schemas['DirectoryFacets'];
 export type FitReason = DirectoryRow['fit'][number];
+
+/** What its owner writes. */
+export type ProfileValues = Omit<CooperationProfile, 'id' | 'kind' | 'version'>;

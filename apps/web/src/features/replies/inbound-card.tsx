@@ -1,4 +1,4 @@
-import { Anchor, Badge, Blockquote, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Blockquote, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { organiserPath } from '../../paths.ts';
@@ -58,17 +58,11 @@ function Facts({ mail }: { mail: InboundMail }) {
         { label: t('field.answer'), value: mail.answer && t(`answer.${mail.answer}`) },
         { label: t('field.proposedAt'), value: mail.proposedAt && dateTime(mail.proposedAt, zone) },
         { label: t('field.delegate'), value: mail.delegate },
-        { label: t('field.sender'), value: <Sender mail={mail} /> },
+        { label: t('field.sender'), value: mail.sender },
         { label: t('field.subject'), value: mail.subject },
       ]}
     />
   );
-}
-
-/** Whoever has written in words is answered by a person: from their own mail program. */
-function Sender({ mail: { outcome, sender } }: { mail: InboundMail }) {
-  if (outcome !== 'words' || !sender.includes('@')) return sender;
-  return <Anchor href={`mailto:${encodeURIComponent(sender)}`}>{sender}</Anchor>;
 }
 
 function Words({ text }: { text: string }) {

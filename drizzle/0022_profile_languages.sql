@@ -1,0 +1,2 @@
+ALTER TABLE "cooperation_profile" ADD COLUMN "titles" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "cooperation_profile" ADD COLUMN "descriptions" jsonb DEFAULT '{}'::jsonb NOT NULL;
