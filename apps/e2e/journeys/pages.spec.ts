@@ -21,8 +21,17 @@ test.use({ hasDemo: true, trace: 'off' });
 
 /** For developers only, for organisers, and for whom a mail was written to. */
 const OF_EDITORS = ['exchangeReviews', 'exchangeReview'] as const;
-const OF_GROUPS = ['networkSettings', 'surveys', 'newSurvey', 'survey', 'answerSurvey'] as const;
 const OF_SITE = ['website', 'websitePage', 'newsletter', 'newsletterIssue', 'inquiry'] as const;
+const OF_GROUPS = [
+  'networkSettings',
+  'groupMeetings',
+  'newGroupMeeting',
+  'groupMeeting',
+  'surveys',
+  'newSurvey',
+  'survey',
+  'answerSurvey',
+] as const;
 const OF_LETTERS = ['mailLink', 'outcomeLink', 'unsubscribe', 'endDigests'] as const;
 const NOT_FOR_COMPANIES = new Set<string>([
   'design',

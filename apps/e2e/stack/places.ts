@@ -89,6 +89,10 @@ async function findSitePlaces(editor: APIRequestContext): Promise<Places> {
     pageId: idOf(await get(editor, '/api/site/pages')),
   };
 }
+/** A meeting of the demo's group. */
+const findGroupMeeting = async (organiser: APIRequestContext): Promise<Places> => ({
+  meetingId: idOf(await get(organiser, `/api/networks/${DEMO_GROUP}/meetings`)),
+});
 
 /** Addresses that those who run the demo's event can open. */
 export async function findOrganiserPlaces(organiser: APIRequestContext): Promise<Places> {
@@ -100,6 +104,7 @@ export async function findOrganiserPlaces(organiser: APIRequestContext): Promise
     profileId: idOf(await get(organiser, '/api/exchange/reviews')),
     ...(await findSurvey(organiser)),
     ...(await findSitePlaces(organiser)),
+    ...(await findGroupMeeting(organiser)),
   };
 }
 

@@ -150,6 +150,15 @@ export const activityVerbs = {
     'decide_survey',
     'delete_survey',
     'answer_survey',
+    'create_meeting',
+    'change_meeting',
+    'call_meeting',
+    'cancel_meeting',
+    'delete_meeting',
+    'answer_meeting',
+    'refuse_answer',
+    'record_meeting',
+    'revoke_feed',
   ],
 } as const;
 

@@ -85,6 +85,8 @@ export const mailPurposes = [
   'inquiry_acknowledged',
   'inquiry_handed_on',
   'inquiry_answered',
+  'group_invitation',
+  'group_cancelled',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 

@@ -39,6 +39,10 @@ export const limits = {
   surveys: 100, // of one network
   newsletterItems: 30, // of each kind
   question: 2_000,
+  groupMeetings: 500, // of one network
+  agendaItems: 40,
+  minutes: 20_000,
+  meetingHours: 24,
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 5_000,

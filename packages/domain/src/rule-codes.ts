@@ -157,6 +157,11 @@ export const ruleStatus = {
   survey_state_forbids: 409,
   survey_over: 410,
   survey_choice_unknown: 422,
+  group_meeting_state_forbids: 409,
+  group_meeting_past: 409,
+  group_meeting_ahead: 409,
+  group_meeting_needs_place: 422,
+  group_meeting_not_invited: 403,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

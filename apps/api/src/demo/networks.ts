@@ -8,6 +8,7 @@ import {
   setMember,
 } from '../features/networks/commands.ts';
 import type { NetworkRow } from '../features/networks/queries.ts';
+import { makeDemoGroupMeetings } from './group-meetings.ts';
 import type { DemoPerson } from './people.ts';
 import { callAgo, type Story } from './story.ts';
 
@@ -88,8 +89,8 @@ const opinions = [
   [4, 5, 4, 4, 1],
 ] as const;
 
-type Cast = { admin: string; people: readonly DemoPerson[]; organiser: { email: string } };
-type Found = (name: string) => DemoPerson;
+export type Cast = { admin: string; people: readonly DemoPerson[]; organiser: { email: string } };
+export type Found = (name: string) => DemoPerson;
 
 async function found(
   story: Story,
@@ -181,6 +182,7 @@ export async function makeDemoNetworks(story: Story, cast: Cast): Promise<void> 
   };
   const network = await found(story, cast, find, 'network', null);
   const group = await found(story, cast, find, 'group', network);
+  await makeDemoGroupMeetings(story, { admin: cast.admin, group, find });
   await runSurvey(story, cast, find, group, 90);
   await runSurvey(story, cast, find, group, 10);
 }

@@ -10,6 +10,7 @@ import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { renderGroupMeeting } from './networks/meeting-letter.ts';
 import { newsletterRenderers } from './newsletter/letters.ts';
 import { outcomeRenderers } from './outcomes/letters.ts';
 import { reminderRenderers } from './reminders/letters.ts';
@@ -34,4 +35,6 @@ export const messageRenderers: MessageRenderers = {
   ...organiserDigestRenderers,
   ...newsletterRenderers,
   ...inquiryRenderers,
+  group_invitation: renderGroupMeeting,
+  group_cancelled: renderGroupMeeting,
 };

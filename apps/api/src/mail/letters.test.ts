@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  groupMeeting,
   inboundMessage,
   meetingPerson,
   meetingProposal,
@@ -16,8 +17,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
 import { makeExchangeLetter } from '../../test/exchange-letters.ts';
 import { makeAccount, makeOrganisation, makeParticipant } from '../../test/factories.ts';
+import { makeGroupMeeting } from '../../test/group-meetings.ts';
 import { makeInquiry } from '../../test/inquiries.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
+import { makeNetwork } from '../../test/networks.ts';
 import { systemCall } from '../call/call.ts';
 import { type NewMessage, queueMessages } from '../outbox/queue.ts';
 import { escapeHtml } from './layout.ts';
@@ -155,6 +158,29 @@ async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
   return about;
 }
 
+/** A meeting of a group of which Bojan's calendar is told, or told that it is cancelled. */
+async function aboutGroup(purpose: MailPurpose) {
+  const { id: organisationId } = await makeOrganisation(test);
+  const { accountId } = two.bojan;
+  const network = await makeNetwork(test, { organisationId, accountId });
+  const agenda = [{ title: 'Welcome', speaker: 'Ana', minutes: 10 }];
+  const isCancelled = purpose === 'group_cancelled';
+  const change = isCancelled
+    ? { state: 'cancelled' as const, cancelledAt: test.clock.now(), cancelReason: 'Strike' }
+    : {};
+  const { id: meetingId } = await makeGroupMeeting(test, network.id, [accountId], { agenda });
+  if (isCancelled) {
+    const to = { address: 'ana@example.test', name: 'Ana', locale: 'en' as const, accountId };
+    await send({ purpose: 'group_invitation', to, meetingId, method: 'REQUEST', sequence: 0 });
+    await test.db.update(groupMeeting).set(change).where(eq(groupMeeting.id, meetingId));
+  }
+  return {
+    meetingId,
+    method: isCancelled ? ('CANCEL' as const) : ('REQUEST' as const),
+    sequence: 1,
+  };
+}
+
 /** Sends one of each kind and leaves what it is about in the state the kind needs. */
 async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMail> {
   const isInvitation = purpose === 'meeting_invitation' || purpose === 'meeting_cancelled';
@@ -164,6 +190,7 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
     purpose,
     to: { address: '', name: 'Ana', locale, accountId: two.bojan.accountId },
     payload: payloads[purpose] ?? {},
+    ...(purpose.startsWith('group_') ? await aboutGroup(purpose) : {}),
     ...(isDigest || payloads[purpose]?.proposalId
       ? { eventId: about.event.id, participantId: about.anna.id }
       : {}),

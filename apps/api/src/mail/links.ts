@@ -23,5 +23,7 @@ export const organiserPage = (config: PublicAddress, eventId: string, ...rest: s
 /** The check-in page of the event with this participant on it. */
 export const checkInPage = (config: PublicAddress, slug: string, participantId: string) =>
   `${page(config, 'organise', slug, 'check-in')}?person=${encodeURIComponent(participantId)}`;
+export const networkPage = (config: PublicAddress, slug: string, ...rest: string[]) =>
+  page(config, 'networks', slug, ...rest);
 export const exchangePage = (config: PublicAddress, ...rest: string[]) =>
   page(config, 'exchange', ...rest);

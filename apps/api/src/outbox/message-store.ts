@@ -44,7 +44,7 @@ export const listDue = (db: Queryable, lane: number, limit: number): Promise<Mes
 export async function listSiblings(
   db: Queryable,
   rows: readonly Pick<MessageRow, 'meetingId'>[],
-): Promise<(Sibling & Pick<MessageRow, 'meetingId' | 'participantId'>)[]> {
+): Promise<(Sibling & Pick<MessageRow, 'meetingId' | 'participantId' | 'accountId'>)[]> {
   const meetingIds = [...new Set(rows.flatMap(({ meetingId }) => meetingId ?? []))];
   if (meetingIds.length === 0) return [];
   return db
@@ -52,6 +52,7 @@ export async function listSiblings(
       id: message.id,
       meetingId: message.meetingId,
       participantId: message.participantId,
+      accountId: message.accountId,
       method: message.method,
       sequence: message.sequence,
       state: message.state,

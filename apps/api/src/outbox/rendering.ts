@@ -4,6 +4,12 @@ import type { Deps } from '../deps.ts';
 
 export type MessageRow = typeof message.$inferSelect;
 
+/** Whom a message goes to, as far as its calendar is concerned: a participant of an event, else an account. */
+export const recipientOf = ({
+  participantId,
+  accountId,
+}: Pick<MessageRow, 'participantId' | 'accountId'>): string | null => participantId ?? accountId;
+
 /** A message as it leaves the house; kept, so that a later attempt sends the very same bytes. */
 export type RenderedMessage = {
   subject: string;

@@ -7,7 +7,12 @@ import { delayAfter, mostAttempts } from './attempts.ts';
 import type { CloseMessage } from './closing.ts';
 import * as store from './message-store.ts';
 import { addSendJobs } from './queue.ts';
-import type { MessageRenderers, MessageRow, RenderedMessage } from './rendering.ts';
+import {
+  type MessageRenderers,
+  type MessageRow,
+  type RenderedMessage,
+  recipientOf,
+} from './rendering.ts';
 import { isSuperseded } from './superseding.ts';
 import { holdBack } from './waiting.ts';
 
@@ -43,8 +48,7 @@ async function findEndings(
   ]);
   return (row) => {
     const own = siblings.filter(
-      ({ meetingId, participantId }) =>
-        meetingId === row.meetingId && participantId === row.participantId,
+      (sibling) => sibling.meetingId === row.meetingId && recipientOf(sibling) === recipientOf(row),
     );
     if (row.method && isSuperseded(row, own)) return skipped;
     const reason = suppressions.get(row.toAddress.toLowerCase());

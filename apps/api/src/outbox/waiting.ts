@@ -55,6 +55,8 @@ const isRestful: Record<MailPurpose, boolean> = {
   inquiry_acknowledged: false,
   inquiry_handed_on: false,
   inquiry_answered: false,
+  group_invitation: false,
+  group_cancelled: false,
 };
 
 type Wait = { row: MessageRow; delayMs: number };

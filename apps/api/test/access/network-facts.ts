@@ -2,6 +2,7 @@ import * as db from '@ponte/db';
 import type { SurveyState } from '@ponte/domain';
 import type { TestApp } from '../app.ts';
 import { makeAccount } from '../factories.ts';
+import { makeGroupMeeting } from '../group-meetings.ts';
 import { addSilentMember, makeNetwork } from '../networks.ts';
 
 /** Of a network that the *person* leads. */
@@ -14,6 +15,10 @@ export const networkIdNames = [
   'openSurvey',
   'closedSurvey',
   'surveyKey',
+  'draftMeeting',
+  'spareMeeting',
+  'calledMeeting',
+  'heldMeeting',
 ] as const;
 export type NetworkIds = Record<(typeof networkIdNames)[number], string>;
 
@@ -28,6 +33,18 @@ async function makeSurvey(test: TestApp, networkId: string, state: SurveyState) 
   };
   await test.db.insert(db.sectorSurvey).values(row);
   return row;
+}
+
+async function makeMeetings(test: TestApp, networkId: string, accountId: string) {
+  const dayAgo = new Date(test.clock.now().getTime() - 86_400_000);
+  const held = { startsAt: dayAgo, endsAt: new Date(dayAgo.getTime() + 3_600_000) };
+  const draft = { state: 'draft' } as const;
+  return {
+    draftMeeting: (await makeGroupMeeting(test, networkId, [], draft)).id,
+    spareMeeting: (await makeGroupMeeting(test, networkId, [], draft)).id,
+    calledMeeting: (await makeGroupMeeting(test, networkId, [accountId])).id,
+    heldMeeting: (await makeGroupMeeting(test, networkId, [accountId], held)).id,
+  };
 }
 
 export async function makeNetworkRows(
@@ -56,5 +73,6 @@ export async function makeNetworkRows(
     openSurvey: open.id,
     closedSurvey: closed.id,
     surveyKey: open.key,
+    ...(await makeMeetings(test, network.id, accountId)),
   };
 }

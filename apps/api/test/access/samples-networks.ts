@@ -67,5 +67,53 @@ const surveySamples: Samples = {
   }),
 };
 
-/** Networks, their members and surveys. */
-export const allNetworkSamples: Samples = { ...networkSamples, ...surveySamples };
+const meetings = `${one}/meetings`;
+const meeting = {
+  title: 'Spring meeting',
+  startsAt: '2027-06-01T10:00:00Z',
+  endsAt: '2027-06-01T12:00:00Z',
+  zone: 'Europe/Rome',
+  place: 'Gorizia',
+};
+
+const meetingSamples: Samples = {
+  [`GET ${meetings}`]: () => ({ only }),
+  [`POST ${meetings}`]: () => ({ body: meeting, only }),
+  [`GET ${meetings}/:meeting`]: (ids) => ({ params: { meeting: ids.calledMeeting }, only }),
+  [`PUT ${meetings}/:meeting`]: (ids) => ({
+    params: { meeting: ids.draftMeeting },
+    body: { ...meeting, ...seen },
+    only,
+  }),
+  [`DELETE ${meetings}/:meeting`]: (ids) => ({
+    params: { meeting: ids.spareMeeting },
+    query: { version: '1' },
+    only,
+  }),
+  [`POST ${meetings}/:meeting/state`]: (ids) => ({
+    params: { meeting: ids.draftMeeting },
+    body: { to: 'called', ...seen },
+    only,
+  }),
+  [`PUT ${meetings}/:meeting/answer`]: (ids) => ({
+    params: { meeting: ids.calledMeeting },
+    body: { answer: 'accepted' },
+    // An administrator is not invited.
+    only: ['participant'],
+  }),
+  [`PUT ${meetings}/:meeting/record`]: (ids) => ({
+    params: { meeting: ids.heldMeeting },
+    body: { minutes: 'We met.', ...seen },
+    only,
+  }),
+  'GET /api/account/feed': () => ({}),
+  'POST /api/account/feed/revoke': () => ({}),
+  'GET /api/calendars/:file': () => ({ params: { file: 'x.ics' }, status: 404 }),
+};
+
+/** Networks, their members, surveys and meetings. */
+export const allNetworkSamples: Samples = {
+  ...networkSamples,
+  ...surveySamples,
+  ...meetingSamples,
+};

@@ -12266,6 +12266,465 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of the group, the latest first; drafts for those who lead */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["GroupMeetingRow"][];
+                            actions: {
+                                create: components["schemas"]["RuleCode"] | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Prepare a meeting; nobody is invited yet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default  */
+                        intro?: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        zone: string;
+                        /** @default  */
+                        place?: string;
+                        /** @default  */
+                        joinUrl?: "" | string;
+                        /** @default [] */
+                        agenda?: {
+                            title: string;
+                            /** @default  */
+                            speaker?: string;
+                            /** @default 0 */
+                            minutes?: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with its agenda, who comes, and its minutes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        /** Change a meeting; the calendars of those invited follow */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default  */
+                        intro?: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        zone: string;
+                        /** @default  */
+                        place?: string;
+                        /** @default  */
+                        joinUrl?: "" | string;
+                        /** @default [] */
+                        agenda?: {
+                            title: string;
+                            /** @default  */
+                            speaker?: string;
+                            /** @default 0 */
+                            minutes?: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Throw a draft away */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite the group’s people, or tell them that it does not take place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        to: "called" | "cancelled";
+                        /** @default  */
+                        reason?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether one comes */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "accepted" | "tentative" | "declined";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/meetings/{meeting}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write minutes, and who was there */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        minutes?: string;
+                        /** @default  */
+                        guests?: string;
+                        /** @default [] */
+                        presences?: {
+                            /** Format: uuid */
+                            accountId: string;
+                            presence: ("present" | "excused" | "absent") | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMeeting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a calendar reads one’s meetings of all events and groups */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feed"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/feed/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the address of one’s own feed and make a new one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person’s meetings of all events and groups as a calendar feed (text/calendar) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/networks/{network}/surveys": {
         parameters: {
             query?: never;
@@ -12656,7 +13115,7 @@ export interface components {
             account: components["schemas"]["AccountInput"] | null;
         };
         /** @enum {string} */
-        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown";
+        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited";
         ProblemInput: {
             type: string;
             title: string;
@@ -13502,6 +13961,198 @@ export interface components {
             code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
+        NetworkRowInput: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** @enum {string} */
+            kind: "network" | "working_group";
+            names: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            summaries: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            areas: string[];
+            sectors: string[];
+            isPublic: boolean;
+            members: number;
+            myRole: ("lead" | "member" | "observer") | null;
+        };
+        NetworkMemberInput: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            kind: string;
+            country: string;
+            city: string;
+            website: string;
+            logoId: string | null;
+            /** @enum {string} */
+            role: "lead" | "member" | "observer";
+            areas: string[];
+            sectors: string[];
+            contacts: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                email: string;
+                task: string;
+                isPublic: boolean;
+            }[];
+        };
+        NetworkPageInput: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** @enum {string} */
+            kind: "network" | "working_group";
+            names: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            summaries: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            areas: string[];
+            sectors: string[];
+            isPublic: boolean;
+            texts: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            website: string;
+            version: number;
+            parent: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            } | null;
+            groups: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
+            members: components["schemas"]["NetworkMemberInput"][];
+            focus: {
+                sectors: string[];
+                reasons: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+                /** Format: date-time */
+                decidedAt: string;
+            } | null;
+            myRole: ("lead" | "member" | "observer") | null;
+            actions: {
+                readDesk: components["schemas"]["RuleCodeInput"] | null;
+                lead: components["schemas"]["RuleCodeInput"] | null;
+            };
+        };
+        GroupMeetingRowInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "called" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            place: string;
+            isOnline: boolean;
+            hasMinutes: boolean;
+            myAnswer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            counts: {
+                accepted: number;
+                tentative: number;
+                declined: number;
+                needs_action: number;
+            };
+        };
+        GroupMeetingInput: {
+            /** Format: uuid */
+            id: string;
+            network: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            };
+            title: string;
+            intro: string;
+            /** @enum {string} */
+            state: "draft" | "called" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            place: string;
+            joinUrl: string;
+            agenda: {
+                title: string;
+                /** @default  */
+                speaker: string;
+                /** @default 0 */
+                minutes: number;
+            }[];
+            cancelReason: string;
+            minutes: string;
+            guests: string;
+            recordedAt: string | null;
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                organisation: string;
+                isInvited: boolean;
+                /** @enum {string} */
+                answer: "accepted" | "tentative" | "declined" | "needs_action";
+                comment: string;
+                proposedAt: string | null;
+                answeredAt: string | null;
+                presence: ("present" | "excused" | "absent") | null;
+                isUnreachable: boolean;
+            }[];
+            myAnswer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            version: number;
+            actions: {
+                edit: components["schemas"]["RuleCodeInput"] | null;
+                call: components["schemas"]["RuleCodeInput"] | null;
+                cancel: components["schemas"]["RuleCodeInput"] | null;
+                delete: components["schemas"]["RuleCodeInput"] | null;
+                answer: components["schemas"]["RuleCodeInput"] | null;
+                record: components["schemas"]["RuleCodeInput"] | null;
+            };
+        };
         ImportTableInput: {
             columns: string[];
             rows: string[][];
@@ -13522,7 +14173,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited") | string;
                 }[];
             }[];
         };
@@ -13741,7 +14392,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -13766,7 +14417,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -13972,117 +14623,6 @@ export interface components {
                 withdraw: components["schemas"]["RuleCodeInput"] | null;
                 accept: components["schemas"]["RuleCodeInput"] | null;
                 decline: components["schemas"]["RuleCodeInput"] | null;
-            };
-        };
-        NetworkRowInput: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            /** @enum {string} */
-            kind: "network" | "working_group";
-            names: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            summaries: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            areas: string[];
-            sectors: string[];
-            isPublic: boolean;
-            members: number;
-            myRole: ("lead" | "member" | "observer") | null;
-        };
-        NetworkMemberInput: {
-            /** Format: uuid */
-            organisationId: string;
-            name: string;
-            kind: string;
-            country: string;
-            city: string;
-            website: string;
-            logoId: string | null;
-            /** @enum {string} */
-            role: "lead" | "member" | "observer";
-            areas: string[];
-            sectors: string[];
-            contacts: {
-                /** Format: uuid */
-                accountId: string;
-                name: string;
-                email: string;
-                task: string;
-                isPublic: boolean;
-            }[];
-        };
-        NetworkPageInput: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            /** @enum {string} */
-            kind: "network" | "working_group";
-            names: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            summaries: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            areas: string[];
-            sectors: string[];
-            isPublic: boolean;
-            texts: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            website: string;
-            version: number;
-            parent: {
-                slug: string;
-                names: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-            } | null;
-            groups: {
-                slug: string;
-                names: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-            }[];
-            members: components["schemas"]["NetworkMemberInput"][];
-            focus: {
-                sectors: string[];
-                reasons: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-                /** Format: date-time */
-                decidedAt: string;
-            } | null;
-            myRole: ("lead" | "member" | "observer") | null;
-            actions: {
-                readDesk: components["schemas"]["RuleCodeInput"] | null;
-                lead: components["schemas"]["RuleCodeInput"] | null;
             };
         };
         OrganisationInput: {
@@ -15413,7 +15953,7 @@ export interface components {
             account: components["schemas"]["Account"] | null;
         };
         /** @enum {string} */
-        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown";
+        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited";
         Problem: {
             type: string;
             title: string;
@@ -16259,6 +16799,198 @@ export interface components {
             code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
+        NetworkRow: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** @enum {string} */
+            kind: "network" | "working_group";
+            names: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            summaries: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            areas: string[];
+            sectors: string[];
+            isPublic: boolean;
+            members: number;
+            myRole: ("lead" | "member" | "observer") | null;
+        };
+        NetworkMember: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            kind: string;
+            country: string;
+            city: string;
+            website: string;
+            logoId: string | null;
+            /** @enum {string} */
+            role: "lead" | "member" | "observer";
+            areas: string[];
+            sectors: string[];
+            contacts: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                email: string;
+                task: string;
+                isPublic: boolean;
+            }[];
+        };
+        NetworkPage: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            /** @enum {string} */
+            kind: "network" | "working_group";
+            names: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            summaries: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            areas: string[];
+            sectors: string[];
+            isPublic: boolean;
+            texts: {
+                en?: string;
+                it?: string;
+                sl?: string;
+                de?: string;
+            };
+            website: string;
+            version: number;
+            parent: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            } | null;
+            groups: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            }[];
+            members: components["schemas"]["NetworkMember"][];
+            focus: {
+                sectors: string[];
+                reasons: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+                /** Format: date-time */
+                decidedAt: string;
+            } | null;
+            myRole: ("lead" | "member" | "observer") | null;
+            actions: {
+                readDesk: components["schemas"]["RuleCode"] | null;
+                lead: components["schemas"]["RuleCode"] | null;
+            };
+        };
+        GroupMeetingRow: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "called" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            place: string;
+            isOnline: boolean;
+            hasMinutes: boolean;
+            myAnswer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            counts: {
+                accepted: number;
+                tentative: number;
+                declined: number;
+                needs_action: number;
+            };
+        };
+        GroupMeeting: {
+            /** Format: uuid */
+            id: string;
+            network: {
+                slug: string;
+                names: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+            };
+            title: string;
+            intro: string;
+            /** @enum {string} */
+            state: "draft" | "called" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            place: string;
+            joinUrl: string;
+            agenda: {
+                title: string;
+                /** @default  */
+                speaker: string;
+                /** @default 0 */
+                minutes: number;
+            }[];
+            cancelReason: string;
+            minutes: string;
+            guests: string;
+            recordedAt: string | null;
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                organisation: string;
+                isInvited: boolean;
+                /** @enum {string} */
+                answer: "accepted" | "tentative" | "declined" | "needs_action";
+                comment: string;
+                proposedAt: string | null;
+                answeredAt: string | null;
+                presence: ("present" | "excused" | "absent") | null;
+                isUnreachable: boolean;
+            }[];
+            myAnswer: ("accepted" | "tentative" | "declined" | "needs_action") | null;
+            version: number;
+            actions: {
+                edit: components["schemas"]["RuleCode"] | null;
+                call: components["schemas"]["RuleCode"] | null;
+                cancel: components["schemas"]["RuleCode"] | null;
+                delete: components["schemas"]["RuleCode"] | null;
+                answer: components["schemas"]["RuleCode"] | null;
+                record: components["schemas"]["RuleCode"] | null;
+            };
+        };
         ImportTable: {
             columns: string[];
             rows: string[][];
@@ -16279,7 +17011,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited") | string;
                 }[];
             }[];
         };
@@ -16498,7 +17230,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -16523,7 +17255,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -16729,117 +17461,6 @@ export interface components {
                 withdraw: components["schemas"]["RuleCode"] | null;
                 accept: components["schemas"]["RuleCode"] | null;
                 decline: components["schemas"]["RuleCode"] | null;
-            };
-        };
-        NetworkRow: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            /** @enum {string} */
-            kind: "network" | "working_group";
-            names: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            summaries: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            areas: string[];
-            sectors: string[];
-            isPublic: boolean;
-            members: number;
-            myRole: ("lead" | "member" | "observer") | null;
-        };
-        NetworkMember: {
-            /** Format: uuid */
-            organisationId: string;
-            name: string;
-            kind: string;
-            country: string;
-            city: string;
-            website: string;
-            logoId: string | null;
-            /** @enum {string} */
-            role: "lead" | "member" | "observer";
-            areas: string[];
-            sectors: string[];
-            contacts: {
-                /** Format: uuid */
-                accountId: string;
-                name: string;
-                email: string;
-                task: string;
-                isPublic: boolean;
-            }[];
-        };
-        NetworkPage: {
-            /** Format: uuid */
-            id: string;
-            slug: string;
-            /** @enum {string} */
-            kind: "network" | "working_group";
-            names: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            summaries: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            areas: string[];
-            sectors: string[];
-            isPublic: boolean;
-            texts: {
-                en?: string;
-                it?: string;
-                sl?: string;
-                de?: string;
-            };
-            website: string;
-            version: number;
-            parent: {
-                slug: string;
-                names: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-            } | null;
-            groups: {
-                slug: string;
-                names: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-            }[];
-            members: components["schemas"]["NetworkMember"][];
-            focus: {
-                sectors: string[];
-                reasons: {
-                    en?: string;
-                    it?: string;
-                    sl?: string;
-                    de?: string;
-                };
-                /** Format: date-time */
-                decidedAt: string;
-            } | null;
-            myRole: ("lead" | "member" | "observer") | null;
-            actions: {
-                readDesk: components["schemas"]["RuleCode"] | null;
-                lead: components["schemas"]["RuleCode"] | null;
             };
         };
         Organisation: {

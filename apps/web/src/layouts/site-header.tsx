@@ -29,7 +29,7 @@ export function SiteHeader({ children, start, tools }: SiteHeaderProps) {
         {start}
         <RouterAnchor to={publicPath('home')} isExact className={classes.brand}>
           <BrandMark />
-          <span className={children ? classes.brandNameBesideScope : undefined}>Ponte</span>
+          <span className={classes.brandNameBesideScope}>Ponte</span>
         </RouterAnchor>
         {children ? <div className={classes.scope}>{children}</div> : <AreaLinks />}
         <Group gap={4} wrap="nowrap" className={`${classes.corner} no-print`}>

@@ -28,6 +28,8 @@ export const account = pgTable(
     isAdministrator: boolean('is_administrator').notNull().default(false),
     /** Reviews what companies hand in for the exchange. */
     isEditor: boolean('is_editor').notNull().default(false),
+    /** Raised to end every address of the person's own calendar feed that was given out. */
+    feedVersion: integer('feed_version').notNull().default(1),
     disabledAt: instant('disabled_at'),
     createdAt: createdAt(),
   },

@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './enums.ts';
 export * from './events.ts';
 export * from './exchange.ts';
+export * from './groups.ts';
 export * from './inbound.ts';
 export * from './inquiries.ts';
 export * from './meetings.ts';

@@ -56,16 +56,21 @@ function describe(viewpoint: Viewpoint, meeting: PlacedMeeting): string {
   return [about, '', ...people, '', meetingPage(viewpoint, meeting.id), ...change].join('\n');
 }
 
+/** Table and venue; null for a meeting online, which is where its link leads. */
+export const placeOf = ({ locale, event }: Viewpoint, { table }: PlacedMeeting): string | null =>
+  table.kind === 'online'
+    ? null
+    : [nameTable(table, locale), placeOfEvent(event)].filter(Boolean).join(', ');
+
 /** The meeting as calendars show it, from its present state; the same in invitation and feed but for the stamp. */
 export function toCalendarEntry(
   viewpoint: Viewpoint,
   meeting: PlacedMeeting,
   told: { sequence: number; stampedAt: Date },
 ): CalendarEntry {
-  const { locale, event } = viewpoint;
+  const { locale } = viewpoint;
   const t = textsIn(locale);
   const isOnline = meeting.table.kind === 'online';
-  const place = [nameTable(meeting.table, locale), placeOfEvent(event)].filter(Boolean).join(', ');
   return {
     uid: uidFor(meeting.id),
     ...told,
@@ -74,7 +79,7 @@ export function toCalendarEntry(
     status: meeting.state === 'cancelled' ? 'cancelled' : 'confirmed',
     summary: t('meeting.title', { counterpart: nameCounterparts(meeting, locale) }),
     description: describe(viewpoint, meeting),
-    location: isOnline ? null : place,
+    location: placeOf(viewpoint, meeting),
     joinLink: isOnline ? { url: meeting.table.joinUrl, label: t('meeting.join') } : null,
     organiser: organiserOf(viewpoint),
   };

@@ -1,6 +1,5 @@
 import * as contracts from '@ponte/contracts';
 import { isLocale } from '@ponte/domain';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
@@ -8,24 +7,10 @@ import { found } from '../../http/errors.ts';
 import { scopeOf, subjectOf } from '../../http/event-scope.ts';
 import * as commands from './commands.ts';
 import * as downloads from './downloads.ts';
-import { type FeedText, feedAddresses, isKnown, readFeed } from './feed.ts';
+import { feedAddresses, readFeed } from './feed.ts';
+import { sendFeed } from './send-feed.ts';
 
 const tags = ['invitations'];
-
-/** 304 for who has this state already; calendars ask again and again. */
-function sendFeed(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  feed: FeedText,
-  caching: 'private' | 'public',
-) {
-  reply.header('etag', feed.etag).header('cache-control', `${caching}, max-age=300`);
-  if (isKnown(request.headers['if-none-match'], feed.etag)) return reply.status(304).send();
-  return reply
-    .type('text/calendar; charset=utf-8')
-    .header('content-disposition', 'inline; filename="ponte.ics"')
-    .send(feed.content);
-}
 
 /** Where a participant's calendar reads their meetings, and how to end what was given out. */
 const ownRoutes =
@@ -46,7 +31,7 @@ const ownRoutes =
       },
       async (request) => {
         const { id, feedVersion } = subjectOf(request);
-        return feedAddresses(deps.config, { participantId: id, version: feedVersion });
+        return feedAddresses(deps.config, { ownerId: id, version: feedVersion });
       },
     );
     app.post(
@@ -63,7 +48,7 @@ const ownRoutes =
       async (request) => {
         const { id, eventId } = subjectOf(request);
         const version = await commands.revokeFeed(callOf(deps, request), eventId, id);
-        return feedAddresses(deps.config, { participantId: id, version });
+        return feedAddresses(deps.config, { ownerId: id, version });
       },
     );
     app.post(

@@ -9,6 +9,9 @@ import { raiseFeedVersion, raiseLinkVersion } from './feed-queries.ts';
 import { listRecipients } from './meeting-queries.ts';
 import { findMessageOf, type MessageFilter } from './message-queries.ts';
 
+export { sendFeed } from './send-feed.ts';
+export { renderTelling, type Situation } from './telling.ts';
+
 export type InvitationOrder = {
   eventId: string;
   meetingId: string;
@@ -19,15 +22,23 @@ export type InvitationOrder = {
 
 type Recipient = Awaited<ReturnType<typeof listRecipients>>[number];
 
+/** What names one calendar message for ever, whatever kind of meeting it is about. */
+export const toldAs = (
+  { meetingId, method, sequence }: Pick<InvitationOrder, 'meetingId' | 'method' | 'sequence'>,
+  recipientId: string,
+) => ({
+  dedupeKey: `invitation:${meetingId}:${recipientId}:${sequence}:${method}`,
+  meetingId,
+  method,
+  sequence,
+});
+
 const toMessage = (order: Omit<InvitationOrder, 'participantIds'>, to: Recipient): NewMessage => ({
+  ...toldAs(order, to.participantId),
   purpose: order.method === 'CANCEL' ? 'meeting_cancelled' : 'meeting_invitation',
-  dedupeKey: `invitation:${order.meetingId}:${to.participantId}:${order.sequence}:${order.method}`,
   to,
   eventId: order.eventId,
   participantId: to.participantId,
-  meetingId: order.meetingId,
-  method: order.method,
-  sequence: order.sequence,
 });
 
 /**

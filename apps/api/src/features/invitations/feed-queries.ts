@@ -21,6 +21,14 @@ export async function findFeedOwner(
   return row ?? null;
 }
 
+/** As whom an account takes part in events. */
+export const listParticipants = (db: Queryable, accountId: string) =>
+  db
+    .select({ id: participant.id, eventId: participant.eventId })
+    .from(participant)
+    .where(eq(participant.accountId, accountId))
+    .limit(500);
+
 /** Makes every address of the feed that was given out so far worthless; answers with the new version. */
 export async function raiseFeedVersion(
   db: Queryable,

@@ -237,7 +237,7 @@ describe('the feed', () => {
 
   it('forged and damaged addresses are all the same 404', async () => {
     const path = pathOf((await address()).url);
-    const forged = writeFeedToken('another secret', { participantId: two.anna.id, version: 1 });
+    const forged = writeFeedToken('another secret', { ownerId: two.anna.id, version: 1 }, 'feed');
     const token = path.replace(/^.*\/|\.ics$/g, '');
     const [id, , signature] = token.split('.');
     const others = [forged, `${id}.2.${signature}`, token.slice(0, -1), 'x', '%00', `${token}.x`];
@@ -264,8 +264,10 @@ describe('the feed', () => {
   });
 
   it('a token says whose it is', () => {
-    const key = { participantId: two.anna.id, version: 12 };
-    expect(readFeedToken('secret', writeFeedToken('secret', key))).toEqual(key);
+    const key = { ownerId: two.anna.id, version: 12 };
+    const token = writeFeedToken('secret', key, 'feed');
+    expect(readFeedToken('secret', token, 'feed')).toEqual(key);
+    expect(readFeedToken('secret', token, 'account-feed')).toBeNull();
   });
 
   it('shows colleagues’ feeds nothing of each other', async () => {

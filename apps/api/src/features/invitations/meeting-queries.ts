@@ -130,16 +130,16 @@ export const listScheduledMeetings = (
     and(eq(own.participantId, participantId), eq(meeting.state, 'scheduled')),
   ).orderBy(asc(timeSlot.startsAt), asc(meeting.id));
 
-/** What belongs in a participant's feed: placed meetings, and cancelled ones that were cancelled after `since`. */
+/** What belongs in the feed of participants: placed meetings, and cancelled ones that were cancelled after `since`. */
 export const listFeedMeetings = (
   db: Queryable,
-  participantId: string,
+  participantIds: readonly string[],
   since: Date,
 ): Promise<OwnMeeting[]> =>
   selectOwnMeetings(
     db,
     and(
-      eq(own.participantId, participantId),
+      inArray(own.participantId, [...participantIds]),
       isNotNull(meeting.slotId),
       or(
         inArray(meeting.state, ['scheduled', 'held', 'missed']),
@@ -177,11 +177,14 @@ export async function findRecipient(db: Queryable, eventId: string, participantI
   return row ?? null;
 }
 
+/** Whose calendar a message was for: see recipientOf. */
+const recipient = sql<string>`coalesce(${message.participantId}, ${message.accountId})`;
+
 const selectTried = (db: Queryable, condition: SQL | undefined) =>
   db
     .select({
       meetingId: message.meetingId,
-      participantId: message.participantId,
+      recipientId: recipient,
       sequence: message.sequence,
       method: message.method,
       messageId: message.messageId,
@@ -194,19 +197,21 @@ const selectTried = (db: Queryable, condition: SQL | undefined) =>
 
 export type EarlierInvitation = Awaited<ReturnType<typeof selectTried>>[number];
 
+type TriedKey = { meetingId: string; recipientId: string; sequence: number };
+
 /**
  * The invitations of a lower sequence that this recipient may have got, oldest first. All that were ever tried
  * count: where the answer was lost the server may have taken it.
  */
 export const listEarlierInvitations = gather(
-  async (db, keys: readonly (OwnKey & { sequence: number })[]): Promise<EarlierInvitation[][]> => {
+  async (db, keys: readonly TriedKey[]): Promise<EarlierInvitation[][]> => {
     const rows = await selectTried(
       db,
       or(
         ...keys.map((key) =>
           and(
             eq(message.meetingId, key.meetingId),
-            eq(message.participantId, key.participantId),
+            eq(recipient, key.recipientId),
             lt(message.sequence, key.sequence),
           ),
         ),
@@ -216,7 +221,7 @@ export const listEarlierInvitations = gather(
       rows.filter(
         (row) =>
           row.meetingId === key.meetingId &&
-          row.participantId === key.participantId &&
+          row.recipientId === key.recipientId &&
           (row.sequence ?? 0) < key.sequence,
       ),
     );

@@ -1,11 +1,3 @@
-import {
-  type CalendarEntry,
-  invitationHeaders,
-  type MessageKey,
-  nextStampAt,
-  renderInvitation,
-  uidFor,
-} from '@ponte/calendar';
 import type { Deps } from '../../deps.ts';
 import { actionUrl } from '../../mail/action-link.ts';
 import { nameEvent, namePerson } from '../../mail/envelope.ts';
@@ -14,64 +6,26 @@ import { findEventFacts } from '../../mail/facts.ts';
 import type { Letter } from '../../mail/letter.ts';
 import { nameTable } from '../../mail/name-table.ts';
 import { oneLine } from '../../mail/one-line.ts';
-import { mailDomain } from '../../mail/reply-address.ts';
 import { textsIn } from '../../mail/texts.ts';
 import { writeInterval } from '../../mail/when.ts';
-import { writeLetter } from '../../mail/write-letter.ts';
-import type { MessageRow, RenderedMessage, RenderMessage } from '../../outbox/rendering.ts';
+import type { MessageRow } from '../../outbox/rendering.ts';
 import * as entries from './calendar-entry.ts';
-import {
-  type EarlierInvitation,
-  findOwnMeeting,
-  listEarlierInvitations,
-  type OwnMeeting,
-} from './meeting-queries.ts';
-import { findTold, type Told, toTold } from './told.ts';
+import { findOwnMeeting, type OwnMeeting } from './meeting-queries.ts';
+import { type About, renderTelling, type Situation, type Telling } from './telling.ts';
 
-/** Everything an invitation is written from. */
+/** Everything an invitation of an event is written from. */
 type Context = {
+  deps: Deps;
+  row: MessageRow;
   viewpoint: entries.Viewpoint;
-  key: MessageKey;
+  meetingId: string;
   /** Null when the recipient is no longer one of its people. */
   meeting: OwnMeeting | null;
-  earlier: EarlierInvitation[];
-  told: Told | null;
-  stampedAt: Date;
 };
 
-/** The human part of an invitation, and what the calendar part holds. */
-type Composed = { entry: CalendarEntry; letter: Letter; told: Record<string, unknown> };
-
-async function loadContext(deps: Deps, row: MessageRow): Promise<Context | null> {
-  const { meetingId, participantId, eventId, method, sequence } = row;
-  if (!meetingId || !participantId || !eventId || !method || sequence === null) return null;
-  const [event, meeting, earlier] = await Promise.all([
-    findEventFacts(deps.db, eventId),
-    findOwnMeeting(deps.db, { meetingId, participantId }),
-    listEarlierInvitations(deps.db, { meetingId, participantId, sequence }),
-  ]);
-  if (!event) return null;
-  const link = { kind: 'meeting' as const, participantId, subjectId: meetingId };
-  const changeUrl = await actionUrl(deps, event, link);
-  const domain = mailDomain(deps.config);
-  return {
-    viewpoint: { config: deps.config, participantId, locale: row.locale, event, changeUrl },
-    key: { meetingId, recipientId: participantId, sequence, method, domain },
-    meeting,
-    earlier,
-    told: findTold(earlier),
-    stampedAt: nextStampAt(earlier.at(-1)?.renderedAt ?? null, deps.clock.now()),
-  };
-}
-
 /** The letter around an invitation; `kind` is the key of its texts. */
-async function writeAbout(
-  deps: Deps,
-  row: MessageRow,
-  { viewpoint, key }: Context,
-  about: Pick<Told, 'startsAt' | 'endsAt' | 'counterpart' | 'place' | 'joinLink'>,
-  kind: string,
-): Promise<Letter> {
+async function writeAbout(context: Context, about: About, kind: string): Promise<Letter> {
+  const { deps, row, viewpoint, meetingId } = context;
   const { locale, event } = viewpoint;
   const t = textsIn(locale);
   const when = writeInterval(about, locale, event.zone);
@@ -93,14 +47,14 @@ async function writeAbout(
       ...(join ? [{ label: t('labels.join'), value: join.url, url: join.url }] : []),
     ],
     quote: '',
-    action: { label: t('meeting.action'), url: entries.meetingPage(viewpoint, key.meetingId) },
+    action: { label: t('meeting.action'), url: entries.meetingPage(viewpoint, meetingId) },
     because: t('because.event', values),
   };
 }
 
 /** The old time, where it differs from the new one. */
-function addFormer(letter: Letter, { viewpoint, told }: Context, entry: CalendarEntry): Letter {
-  if (!told || told.startsAt.getTime() === entry.startsAt.getTime()) return letter;
+function addFormer(letter: Letter, { viewpoint }: Context, { told, about }: Situation): Letter {
+  if (!told || told.startsAt.getTime() === about.startsAt.getTime()) return letter;
   const { locale, event } = viewpoint;
   const label = textsIn(locale)('labels.formerly');
   const former = { label, value: writeInterval(told, locale, event.zone) };
@@ -129,69 +83,43 @@ function addChange(letter: Letter, { viewpoint: { changeUrl, locale } }: Context
   return { ...letter, facts: [...letter.facts, change] };
 }
 
-async function composeRequest(
-  deps: Deps,
-  row: MessageRow,
-  context: Context,
-): Promise<Composed | null> {
-  const { meeting, viewpoint, key, stampedAt, told } = context;
-  if (meeting?.state !== 'scheduled' || !entries.isPlaced(meeting)) return null;
-  const entry = entries.toCalendarEntry(viewpoint, meeting, { sequence: key.sequence, stampedAt });
-  const table = nameTable(meeting.table, row.locale);
-  const words = {
-    counterpart: entries.nameCounterparts(meeting, row.locale),
-    place: entry.location ?? table,
-  };
-  const kind = told ? 'changed' : 'invited';
-  const letter = await writeAbout(deps, row, context, { ...entry, ...words }, kind);
-  const whole = addChange(addFormer(letter, context, entry), context);
-  return { entry, letter: whole, told: toTold(entry, words) };
+async function writeSituation(context: Context, situation: Situation): Promise<Letter> {
+  const { about, told, isCancelled } = situation;
+  if (!isCancelled) {
+    const letter = await writeAbout(context, about, told ? 'changed' : 'invited');
+    return addChange(addFormer(letter, context, situation), context);
+  }
+  if (context.meeting?.state === 'agreed') return writeAbout(context, about, 'postponed');
+  return addCanceller(await writeAbout(context, about, 'cancelled'), context);
 }
 
-async function composeCancel(
-  deps: Deps,
-  row: MessageRow,
-  context: Context,
-): Promise<Composed | null> {
-  const { meeting, viewpoint, key, stampedAt, told } = context;
-  if (!told) return null;
-  const { counterpart, place, ...facts } = told;
-  const entry: CalendarEntry = {
-    ...facts,
-    uid: uidFor(key.meetingId),
-    sequence: key.sequence,
-    stampedAt,
-    status: 'cancelled',
-    organiser: entries.organiserOf(viewpoint),
-  };
-  const kind = meeting?.state === 'agreed' ? 'postponed' : 'cancelled';
-  const plain = await writeAbout(deps, row, context, { ...told, joinLink: null }, kind);
-  const letter = kind === 'cancelled' ? addCanceller(plain, context) : plain;
-  return { entry, letter, told: toTold(entry, { counterpart, place }) };
-}
-
-/** Invitations and their cancellations, from the state of this moment. */
-export const renderMeetingMessage: RenderMessage = async (deps, row) => {
-  const context = await loadContext(deps, row);
-  if (!context) return 'obsolete';
-  const compose = row.method === 'CANCEL' ? composeCancel : composeRequest;
-  const composed = await compose(deps, row, context);
-  return composed ? finish(row, context, composed) : 'obsolete';
-};
-
-function finish(row: MessageRow, context: Context, composed: Composed): RenderedMessage {
-  const { key, earlier, stampedAt } = context;
-  const { entry, letter, told } = composed;
-  const sentIds = earlier.flatMap(({ messageId }) => messageId ?? []);
-  const { messageId, references = [] } = invitationHeaders(key, sentIds);
-  const recipient = { name: row.toName, address: row.toAddress };
+function toTelling(context: Context): Telling {
+  const { viewpoint, meeting, row } = context;
+  const isOn = meeting?.state === 'scheduled' && entries.isPlaced(meeting);
   return {
-    ...writeLetter(letter),
-    calendar: renderInvitation({ ...entry, recipient }).ics,
-    from: entry.organiser,
-    messageId,
-    references,
-    renderedAt: stampedAt,
-    told,
+    organiser: entries.organiserOf(viewpoint),
+    entry: isOn ? (stamp) => entries.toCalendarEntry(viewpoint, meeting, stamp) : null,
+    words: isOn
+      ? {
+          counterpart: entries.nameCounterparts(meeting, row.locale),
+          place: entries.placeOf(viewpoint, meeting) ?? nameTable(meeting.table, row.locale),
+        }
+      : { counterpart: '', place: '' },
+    write: (situation) => writeSituation(context, situation),
   };
 }
+
+/** Invitations and their cancellations about meetings of events. */
+export const renderMeetingMessage = renderTelling(async (deps, row) => {
+  const { meetingId, participantId, eventId } = row;
+  if (!meetingId || !participantId || !eventId) return null;
+  const [event, meeting] = await Promise.all([
+    findEventFacts(deps.db, eventId),
+    findOwnMeeting(deps.db, { meetingId, participantId }),
+  ]);
+  if (!event) return null;
+  const link = { kind: 'meeting' as const, participantId, subjectId: meetingId };
+  const changeUrl = await actionUrl(deps, event, link);
+  const viewpoint = { config: deps.config, participantId, locale: row.locale, event, changeUrl };
+  return toTelling({ deps, row, viewpoint, meetingId, meeting });
+});

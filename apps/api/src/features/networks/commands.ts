@@ -4,10 +4,13 @@ import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import { ensureAccount } from '../accounts/queries.ts';
 import { findOrganisation } from '../organisations/queries.ts';
+import { followMembership } from './meeting-invitations.ts';
 import * as queries from './queries.ts';
 import { recordInNetwork } from './recording.ts';
 import { type Actor, requireLead } from './viewing.ts';
 
+export * from './meeting-commands.ts';
+export { judgeGroupReply } from './meeting-replies.ts';
 export * from './survey-commands.ts';
 
 /** A new network with the organisation that leads it; only administrators found networks. */
@@ -88,6 +91,7 @@ export function removeMember(
     const present = found(await queries.findMember(tx, network.id, organisationId));
     ensure(whyNotLoseLead(present.role, await queries.countLeads(tx, network.id)));
     await queries.deleteMember(tx, network.id, organisationId);
+    await followMembership(tx, call, network.id);
     await recordInNetwork(tx, call, network.id, 'remove_member', { organisationId });
   });
 }
@@ -118,6 +122,7 @@ export function addContact(
       ...input,
       createdAt: call.now,
     });
+    await followMembership(tx, call, network.id);
     await recordInNetwork(tx, call, network.id, 'add_contact', { accountId: account.id });
     return account.id;
   });
@@ -131,7 +136,9 @@ export function removeContact(
 ): Promise<void> {
   return transact(call, async (tx) => {
     const { network } = await requireLead(tx, actor, key);
+    await queries.holdNetwork(tx, network.id);
     if (!(await queries.deleteContact(tx, network.id, accountId))) throw refuse('not_found');
+    await followMembership(tx, call, network.id);
     await recordInNetwork(tx, call, network.id, 'remove_contact', { accountId });
   });
 }

@@ -3,6 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import * as commands from './commands.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { presentNetwork, presentNetworkRow } from './present.ts';
 import * as queries from './queries.ts';
@@ -137,6 +139,8 @@ export const networkRoutes =
     await app.register(publicRoutes(deps));
     await app.register(ownRoutes(deps));
     await app.register(memberRoutes(deps));
+    await app.register(meetingRoutes(deps));
+    await app.register(feedRoutes(deps));
     await app.register(surveyRoutes(deps));
     await app.register(surveyKeyRoutes(deps));
   };

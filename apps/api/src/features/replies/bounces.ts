@@ -5,6 +5,7 @@ import type { BouncedRecipient, BounceReport } from '../../inbound/bounce.ts';
 import { delayAfter, mostAttempts } from '../../outbox/attempts.ts';
 import { insertStep, insertSuppression, noteFailure } from '../../outbox/message-store.ts';
 import { addSendJobs } from '../../outbox/queue.ts';
+import { recipientOf } from '../../outbox/rendering.ts';
 import { nobody, type Verdict } from './judging.ts';
 import * as queries from './queries.ts';
 
@@ -14,13 +15,9 @@ type Sent = queries.SentMessage;
  * Whether the report is about this mail of ours. Our Message-IDs of invitations can be guessed by who knows the
  * meeting, so that a report about one must have come to the address that only its recipient knows.
  */
-const isAbout = (
-  message: Sent,
-  bounced: BouncedRecipient,
-  addressees: readonly queries.Addressee[],
-): boolean =>
+const isAbout = (message: Sent, bounced: BouncedRecipient, signedIds: readonly string[]): boolean =>
   message.toAddress.toLowerCase() === bounced.address &&
-  (message.method === null || addressees.some(({ id }) => id === message.participantId));
+  (message.method === null || signedIds.includes(recipientOf(message) ?? ''));
 
 const isPermanent = ({ action, status }: BouncedRecipient): boolean =>
   action === 'failed' && !status?.startsWith('4.');
@@ -64,11 +61,11 @@ export async function handleBounce(
   tx: Transaction,
   call: Call,
   report: BounceReport,
-  addressees: readonly queries.Addressee[],
+  signedIds: readonly string[],
 ): Promise<Verdict> {
   const sent = await queries.listSentMessages(tx, report.messageIds);
   for (const bounced of report.recipients) {
-    const message = sent.find((candidate) => isAbout(candidate, bounced, addressees));
+    const message = sent.find((candidate) => isAbout(candidate, bounced, signedIds));
     if (!message) continue;
     const { eventId, participantId, meetingId } = message;
     const about = { eventId, participantId, meetingId, detail: { ...bounced } };

@@ -33,14 +33,36 @@ export function readReplies(mail: InboundMail, zone: string | null): CalendarRep
 /** The one that asks most of a person goes on the page; several replies in one mail are rare. */
 const weightOf = ({ outcome }: Verdict): number => (isOpenOutcome(outcome) ? 1 : 0);
 
+/** Whose signed reply addresses a mail was sent to: of them all, those that are participants of events. */
+type Signers = {
+  ids: readonly string[];
+  addressees: readonly queries.Addressee[];
+};
+
+/**
+ * Judges a reply about a meeting outside events, of a slice further right; null when it is about none. `ids` are
+ * those of the signed addresses that the mail was sent to.
+ */
+export type JudgeElsewhere = (
+  tx: Transaction,
+  call: Call,
+  reply: MeetingReply,
+  ids: readonly string[],
+) => Promise<Verdict | null>;
+
+type Judges = { judgeElsewhere: JudgeElsewhere };
+
 async function judgeReplies(
   tx: Transaction,
   call: Call,
   replies: readonly MeetingReply[],
-  addressees: readonly queries.Addressee[],
+  { ids, addressees, judgeElsewhere }: Signers & Judges,
 ): Promise<Verdict> {
   const verdicts: Verdict[] = [];
-  for (const reply of replies) verdicts.push(await judgeOne(tx, call, reply, addressees, false));
+  for (const reply of replies) {
+    const elsewhere = await judgeElsewhere(tx, call, reply, ids);
+    verdicts.push(elsewhere ?? (await judgeOne(tx, call, reply, addressees, false)));
+  }
   const [first] = verdicts.toSorted((a, b) => weightOf(b) - weightOf(a));
   return first ?? { outcome: 'not_ours', ...nobody };
 }
@@ -73,12 +95,13 @@ async function judgeMail(
   tx: Transaction,
   call: Call,
   mail: InboundMail,
-  addressees: readonly queries.Addressee[],
+  signers: Signers & Judges,
 ): Promise<Verdict> {
-  if (mail.bounce) return handleBounce(tx, call, mail.bounce, addressees);
+  const { ids, addressees } = signers;
+  if (mail.bounce) return handleBounce(tx, call, mail.bounce, ids);
   const replies = readReplies(mail, addressees[0]?.zone ?? null);
   const fromCalendars = replies.filter(isReply);
-  if (fromCalendars.length > 0) return judgeReplies(tx, call, fromCalendars, addressees);
+  if (fromCalendars.length > 0) return judgeReplies(tx, call, fromCalendars, signers);
   return judgeRest(tx, mail, replies, addressees);
 }
 
@@ -96,12 +119,14 @@ async function judgeRow(
   tx: Transaction,
   call: Call,
   row: queries.InboundRow,
+  judges: Judges,
 ): Promise<{ verdict: Verdict; mail: InboundMail | null }> {
   const raw = row.raw ?? Buffer.alloc(0);
   const ids = findReplyAddressees(call.deps.config, raw, row.recipients);
   const addressees = ids.length > 0 ? await queries.listAddressees(tx, ids) : [];
   const mail = await tryRead(call.deps, raw);
-  if (mail) return { mail, verdict: await judgeMail(tx, call, mail, addressees) };
+  if (mail)
+    return { mail, verdict: await judgeMail(tx, call, mail, { ids, addressees, ...judges }) };
   const [first] = addressees;
   const about = { eventId: first?.eventId ?? null, participantId: first?.id ?? null };
   return {
@@ -114,16 +139,17 @@ async function judgeRow(
  * Works one mail off, in the transaction that says so: a crash in between leaves it waiting and nothing done.
  * The row is held, so that of several workers one does it.
  */
-export async function handleInbound(deps: Deps, payload: unknown): Promise<void> {
+export const handleInbound = (judges: Judges) => async (deps: Deps, payload: unknown) => {
   const { inboundId } = payloadSchema.parse(payload);
   await inTransaction(deps.db, async (tx) => {
     const row = await queries.holdReceived(tx, inboundId);
     if (!row) return;
     const call = systemCall(deps);
-    const { verdict, mail } = await judgeRow(tx, call, row);
+    const { verdict, mail } = await judgeRow(tx, call, row, judges);
     const { outcome, detail = {}, ...about } = verdict;
     await queries.changeInbound(tx, row, {
-      state: isOpenOutcome(outcome) ? 'open' : 'closed',
+      // Only an event has somebody who decides about what is not certain.
+      state: isOpenOutcome(outcome) && about.eventId !== null ? 'open' : 'closed',
       outcome,
       ...about,
       detail: { ...detail, words: mail?.words.slice(0, 2_000) ?? '' },
@@ -132,4 +158,4 @@ export async function handleInbound(deps: Deps, payload: unknown): Promise<void>
       handledAt: call.now,
     });
   });
-}
+};

@@ -22,7 +22,7 @@ export const nobody = { eventId: null, participantId: null, meetingId: null };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** What the page of the organiser shows of a reply. */
-const describe = (reply: MeetingReply): Record<string, unknown> => ({
+export const describeReply = (reply: MeetingReply): Record<string, unknown> => ({
   kind: reply.kind,
   attendee: reply.attendee,
   comment: reply.comment,
@@ -79,9 +79,9 @@ export async function judgeOne(
   isConfirmed: boolean,
 ): Promise<Verdict> {
   const [first] = addressees;
-  if (!first) return { ...(await judgeUnsigned(tx, reply)), detail: describe(reply) };
+  if (!first) return { ...(await judgeUnsigned(tx, reply)), detail: describeReply(reply) };
   const signed = await findSigned(tx, reply, addressees);
-  const detail = describe(reply);
+  const detail = describeReply(reply);
   if (!signed) {
     const { eventId, id: participantId } = first;
     return { outcome: 'other_meeting', eventId, participantId, meetingId: null, detail };

@@ -11,6 +11,11 @@ export function NetworkTabs({ network }: { network: NetworkPageShape }) {
   const tabs = [
     { to: publicPath('network', { network: slug }), label: t('tabs.about'), refusal: null },
     {
+      to: publicPath('groupMeetings', { network: slug }),
+      label: t('tabs.meetings'),
+      refusal: actions.readDesk,
+    },
+    {
       to: publicPath('surveys', { network: slug }),
       label: t('tabs.surveys'),
       refusal: actions.readDesk,

@@ -9,6 +9,19 @@ export const refreshedBySurvey = [
   '/api/surveys/{key}',
 ];
 
+export const refreshedByMeeting = [
+  '/api/networks/{network}/meetings',
+  '/api/networks/{network}/meetings/{meeting}',
+];
+
+export const useGroupMeetings = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}/meetings', { params: { path: { network } } });
+
+export const useGroupMeeting = (network: string, meeting: string) =>
+  $api.useQuery('get', '/api/networks/{network}/meetings/{meeting}', {
+    params: { path: { network, meeting } },
+  });
+
 export const useNetworks = () => $api.useQuery('get', '/api/networks');
 
 export const useNetwork = (network: string) =>

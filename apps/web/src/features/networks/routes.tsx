@@ -6,7 +6,7 @@ import { publicPages } from '../../paths.ts';
 
 const open = {
   getParentRoute: () => publicLayout,
-  loader: texts('networks', 'nace', 'organisations', 'organising'),
+  loader: texts('networks', 'groups', 'nace', 'organisations', 'organising'),
 } as const;
 const own = { ...open, beforeLoad: requireAccount } as const;
 
@@ -29,6 +29,22 @@ const settingsRoute = createRoute({
   ...own,
   path: publicPages.networkSettings,
   component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+});
+const meetingsRoute = createRoute({
+  ...own,
+  loader: texts('networks', 'groups', 'invitations'),
+  path: publicPages.groupMeetings,
+  component: lazyRouteComponent(() => import('./meetings-page.tsx'), 'MeetingsPage'),
+});
+const newMeetingRoute = createRoute({
+  ...own,
+  path: publicPages.newGroupMeeting,
+  component: lazyRouteComponent(() => import('./new-meeting-page.tsx'), 'NewMeetingPage'),
+});
+const meetingRoute = createRoute({
+  ...own,
+  path: publicPages.groupMeeting,
+  component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
 });
 const surveysRoute = createRoute({
   ...own,
@@ -58,6 +74,9 @@ export const networksRoutes = {
     newRoute,
     pageRoute,
     settingsRoute,
+    meetingsRoute,
+    newMeetingRoute,
+    meetingRoute,
     surveysRoute,
     newSurveyRoute,
     surveyRoute,

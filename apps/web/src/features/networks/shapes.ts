@@ -9,4 +9,6 @@ export type NetworkRow = Schemas['NetworkRow'];
 export type NetworkMember = Schemas['NetworkMember'];
 export type SurveyPageShape = Schemas['SurveyPage'];
 export type SurveyQuestion = Schemas['SurveyQuestion'];
+export type GroupMeeting = Schemas['GroupMeeting'];
+export type GroupMeetingRow = Schemas['GroupMeetingRow'];
 export type SectorRank = Schemas['SectorRank'];

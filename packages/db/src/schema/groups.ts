@@ -1,0 +1,91 @@
+import type { AgendaItem } from '@ponte/domain';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { account } from './accounts.ts';
+import { createdAt, id, instant, version } from './columns.ts';
+import { calendarAnswerEnum, groupMeetingStateEnum, presenceEnum } from './enums.ts';
+import { network } from './networks.ts';
+import { organisation } from './organisations.ts';
+
+/** A meeting of a network or working group: prepared as a draft, then called, which invites its people. */
+export const groupMeeting = pgTable(
+  'group_meeting',
+  {
+    id: id(),
+    networkId: uuid('network_id')
+      .notNull()
+      .references(() => network.id, { onDelete: 'cascade' }),
+    title: text('title').notNull(),
+    intro: text('intro').notNull().default(''),
+    startsAt: instant('starts_at').notNull(),
+    endsAt: instant('ends_at').notNull(),
+    zone: text('zone').notNull(),
+    place: text('place').notNull().default(''),
+    joinUrl: text('join_url').notNull().default(''),
+    agenda: jsonb('agenda').$type<AgendaItem[]>().notNull().default([]),
+    state: groupMeetingStateEnum('state').notNull().default('draft'),
+    cancelReason: text('cancel_reason').notNull().default(''),
+    cancelledAt: instant('cancelled_at'),
+    minutes: text('minutes').notNull().default(''),
+    /** Who else was there, in words. */
+    guests: text('guests').notNull().default(''),
+    recordedAt: instant('recorded_at'),
+    version: version(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('group_meeting_network').on(table.networkId, table.startsAt),
+    check('group_meeting_interval', sql`${table.startsAt} < ${table.endsAt}`),
+    check(
+      'group_meeting_cancelled',
+      sql`(${table.state} = 'cancelled') = (${table.cancelledAt} is not null)`,
+    ),
+  ],
+);
+
+/**
+ * Somebody who was invited to a meeting of a group, and what came of it. Each has a sequence of their own, because
+ * people come and go between the changes that all are told; it only rises, also when they are invited once more.
+ */
+export const groupMeetingPerson = pgTable(
+  'group_meeting_person',
+  {
+    meetingId: uuid('meeting_id')
+      .notNull()
+      .references(() => groupMeeting.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id, { onDelete: 'cascade' }),
+    /** For whom they were invited; kept when they no longer speak for it. */
+    organisationId: uuid('organisation_id').references(() => organisation.id, {
+      onDelete: 'set null',
+    }),
+    isInvited: boolean('is_invited').notNull().default(true),
+    sequence: integer('sequence').notNull().default(0),
+    /** When their calendar was last told something new. */
+    toldAt: instant('told_at').notNull(),
+    answer: calendarAnswerEnum('answer').notNull().default('needs_action'),
+    comment: text('comment').notNull().default(''),
+    proposedAt: instant('proposed_at'),
+    answeredAt: instant('answered_at'),
+    /** The newest reply of their calendar; older ones are measured against it. */
+    replySequence: integer('reply_sequence'),
+    replyStampedAt: instant('reply_stamped_at'),
+    presence: presenceEnum('presence'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.meetingId, table.accountId] }),
+    index('group_meeting_person_account').on(table.accountId),
+    check('group_meeting_person_sequence', sql`${table.sequence} >= 0`),
+  ],
+);

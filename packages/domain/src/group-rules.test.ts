@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import * as rules from './group-rules.ts';
+
+const now = new Date('2027-03-01T12:00:00Z');
+const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+const ahead = {
+  state: 'draft',
+  startsAt: at(24),
+  endsAt: at(26),
+  place: 'Gorizia',
+  joinUrl: '',
+} as const;
+const called = { ...ahead, state: 'called' } as const;
+const past = { ...called, startsAt: at(-3), endsAt: at(-1) } as const;
+
+describe('a meeting of a group', () => {
+  it.each([
+    [ahead, null],
+    [{ ...ahead, place: '  ' }, 'group_meeting_needs_place'],
+    [{ ...ahead, place: '', joinUrl: 'https://meet.example' }, null],
+    [{ ...ahead, startsAt: now }, 'group_meeting_past'],
+    [called, 'group_meeting_state_forbids'],
+  ] as const)('%o is called: %s', (meeting, refusal) => {
+    expect(rules.whyNotCallGroupMeeting(meeting, now)).toBe(refusal);
+  });
+
+  it.each([
+    [ahead, past, null],
+    [called, ahead, null],
+    [called, past, 'group_meeting_past'],
+    [called, { ...ahead, place: '' }, 'group_meeting_needs_place'],
+    [past, ahead, 'group_meeting_past'],
+    [{ ...called, state: 'cancelled' }, ahead, 'group_meeting_state_forbids'],
+  ] as const)('%o becomes %o: %s', (before, after, refusal) => {
+    expect(rules.whyNotChangeGroupMeeting(before, after, now)).toBe(refusal);
+  });
+
+  it('is cancelled once called and before it begins', () => {
+    expect(rules.whyNotCancelGroupMeeting(called, now)).toBeNull();
+    expect(rules.whyNotCancelGroupMeeting(past, now)).toBe('group_meeting_past');
+    expect(rules.whyNotCancelGroupMeeting(ahead, now)).toBe('group_meeting_state_forbids');
+  });
+
+  it('is answered by the invited until it is over', () => {
+    expect(rules.whyNotAnswerGroupMeeting(called, true, now)).toBeNull();
+    expect(rules.whyNotAnswerGroupMeeting(called, false, now)).toBe('group_meeting_not_invited');
+    expect(rules.whyNotAnswerGroupMeeting(past, true, now)).toBe('group_meeting_past');
+    expect(rules.whyNotAnswerGroupMeeting(ahead, true, now)).toBe('group_meeting_state_forbids');
+  });
+
+  it('is recorded from its beginning', () => {
+    expect(rules.whyNotRecordGroupMeeting(past, now)).toBeNull();
+    expect(rules.whyNotRecordGroupMeeting(called, now)).toBe('group_meeting_ahead');
+    expect(rules.whyNotRecordGroupMeeting(ahead, now)).toBe('group_meeting_state_forbids');
+  });
+
+  it('is seen as a draft by those who lead, and deleted when nobody waits for it', () => {
+    expect(rules.whyNotSeeGroupMeeting(ahead, false)).toBe('not_found');
+    expect(rules.whyNotSeeGroupMeeting(ahead, true)).toBeNull();
+    expect(rules.whyNotSeeGroupMeeting(called, false)).toBeNull();
+    expect(rules.whyNotDeleteGroupMeeting(ahead)).toBeNull();
+    expect(rules.whyNotDeleteGroupMeeting(called)).toBe('group_meeting_state_forbids');
+  });
+});
