@@ -1,4 +1,4 @@
-import { fieldsOf, type LocalisedText, pickText } from '@ponte/domain';
+import { fieldsOf, type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
 import { html } from 'ghtml';
 import { nameCountry, writeDay } from '../../documents/formats.ts';
 import { found } from '../../http/errors.ts';
@@ -25,9 +25,15 @@ function writeFacts(site: Site, { profile, content, organisation }: ListedProfil
     .join('')}</dl>`;
 }
 
+/** Tells screen readers when a text is in another language than the page: the one that `pickText` falls back to. */
+function langOf(text: LocalisedText, locale: Locale): string {
+  const written = [locale, ...locales].find((each) => text[each]?.trim()) ?? locale;
+  return written === locale ? '' : ` lang="${written}"`;
+}
+
 const part = ({ locale }: Site, title: string, text: LocalisedText): string => {
   const words = pickText(text, locale);
-  return words ? html`<h2>${title}</h2><p class="pre">${words}</p>` : '';
+  return words ? html`<h2>${title}</h2><p class="pre"!${langOf(text, locale)}>${words}</p>` : '';
 };
 
 /** A listed cooperation profile, whole without a script; whoever wants to answer it goes on to the application. */
@@ -43,7 +49,7 @@ export async function writeProfile(site: Site, slug: string): Promise<SiteDocume
     title,
     description: summary || title,
     line: `${kind} · ${nameCountry(organisation.country, locale)}`,
-    main: html`<article><p class="quiet">${kind}</p><h1>${title}</h1><p class="lead">${summary}</p>
+    main: html`<article><p class="quiet">${kind}</p><h1!${langOf(content.title, locale)}>${title}</h1><p class="lead"!${langOf(content.summary, locale)}>${summary}</p>
 !${writeFacts(site, row)}
 <p><a class="button" href="/exchange/${profile.reference}">${t('profile.answer')}</a></p>
 <div class="prose">!${part(site, t('profile.description'), content.description)}!${part(site, t('profile.advantages'), content.advantages)}!${part(site, t('profile.partner'), content.partnerRole)}</div></article>

@@ -101,7 +101,7 @@ describe('the public site', () => {
     const blind = await publishProfile(company, editor, { isBlind: true });
     expect((await read(`/sl/exchange/${open.reference}`)).text).toContain('Skrito d.o.o.');
     const page = await read(`/sl/exchange/${blind.reference}`);
-    expect(page.text).toContain('<h1>Hydrogen storage for small ships</h1>');
+    expect(page.text).toContain('<h1 lang="en">Hydrogen storage for small ships</h1>');
     expect(page.text).toContain('Tested on two boats');
     expect(page.text).not.toContain('Skrit');
     expect((await read('/sitemap.xml')).text).toContain(`/sl/exchange/${blind.reference}`);
