@@ -5,6 +5,7 @@ import { useSubject } from '../../../api/use-subject.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { publicPath } from '../../../paths.ts';
+import { LoadingState } from '../../../ui/loading-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { ButtonLink } from '../../../ui/page-link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
@@ -37,18 +38,17 @@ export function HomePage({ slots: { nextMeeting: NextMeeting } }: { slots: HomeS
               <StandingNotice home={home} />
             </Suspense>
           )}
-          {NextMeeting && home.state === 'approved' ? (
-            <Suspense fallback={null}>
-              <NextMeeting />
-            </Suspense>
-          ) : null}
-          <NextSteps home={home} />
-          {home.state === 'approved' ? (
-            <>
-              <Figures home={home} />
-              <OwnPages />
-            </>
-          ) : null}
+          {/* All at once: what comes later would push down what is being read. */}
+          <Suspense fallback={<LoadingState />}>
+            {NextMeeting && home.state === 'approved' ? <NextMeeting /> : null}
+            <NextSteps home={home} />
+            {home.state === 'approved' ? (
+              <>
+                <Figures home={home} />
+                <OwnPages />
+              </>
+            ) : null}
+          </Suspense>
         </>
       )}
     </QueryView>
