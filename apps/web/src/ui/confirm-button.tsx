@@ -1,7 +1,8 @@
-import { Box, Button, type ButtonProps, Group, Modal, Stack } from '@mantine/core';
+import { Box, Button, type ButtonProps, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { Dialog } from './dialog.tsx';
 
 type ConfirmButtonProps = {
   /** The question, as the title of the dialog. */
@@ -31,13 +32,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <Button {...props.buttonProps} onClick={open}>
         {props.children}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={title}
-        centered
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={close} title={title}>
         <Stack>
           <Box>{effects}</Box>
           <Group justify="flex-end">
@@ -49,7 +44,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

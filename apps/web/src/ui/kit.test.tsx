@@ -1,11 +1,13 @@
 import type { LocalisedText } from '@ponte/domain';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { show } from '../testing/show.tsx';
 import { narrowWindow } from '../testing/viewport.ts';
 import { ButtonWithReason } from './button-with-reason.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { type Column, DataTable, type Sort } from './data-table.tsx';
+import { Dialog } from './dialog.tsx';
 import { FileField } from './file-field.tsx';
 import { LocalisedTextInput } from './localised-text-input.tsx';
 import { SafeFrame } from './safe-frame.tsx';
@@ -34,6 +36,37 @@ describe('ButtonWithReason', () => {
     expect(reason?.textContent).toBe('There is no time at which both are free.');
     fireEvent.click(button);
     expect(accept).not.toHaveBeenCalled();
+  });
+});
+
+describe('Dialog', () => {
+  function Opener() {
+    const [isOpen, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Open
+        </button>
+        {isOpen ? (
+          <Dialog isOpen onClose={() => setOpen(false)} title="A table">
+            <button type="button" onClick={() => setOpen(false)}>
+              Done
+            </button>
+          </Dialog>
+        ) : null}
+      </>
+    );
+  }
+
+  it('gives the focus back to its opener when it is taken away', async () => {
+    await show(<Opener />);
+    const opener = screen.getByRole('button', { name: 'Open' });
+    opener.focus();
+    fireEvent.click(opener);
+    const done = await screen.findByRole('button', { name: 'Done' });
+    done.focus();
+    fireEvent.click(done);
+    await waitFor(() => expect(document.activeElement).toBe(opener));
   });
 });
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useIsPhone } from '../../ui/use-is-phone.ts';
 import { ProfileForm } from './profile-form.tsx';
 import type { CooperationProfile, ProfileKind } from './shapes.ts';
@@ -16,17 +16,16 @@ export function ProfileDialog({ kind, edited, onClose }: ProfileDialogProps) {
   const { t } = useTranslation(['profiles', 'common']);
   const verb = edited === 'new' ? 'add' : 'change';
   return (
-    <Modal
-      opened={edited !== null}
+    <Dialog
+      isOpen={edited !== null}
       onClose={onClose}
       title={t(`own.${verb}_${kind}`)}
       size="lg"
       fullScreen={useIsPhone()}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {edited === null ? null : (
         <ProfileForm kind={kind} profile={edited === 'new' ? null : edited} onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

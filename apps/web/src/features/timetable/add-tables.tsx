@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { labelTables, limits } from '@ponte/domain';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { LanguageSelect } from '../../ui/language-select.tsx';
@@ -14,14 +15,9 @@ import { answersBelowEvent } from './timetable.ts';
 export function AddTables({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('timetable');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('table.addManyTitle')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog isOpen onClose={onClose} title={t('table.addManyTitle')}>
       <AddTablesForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ChangeBlock } from './change-block.tsx';
 import { NewBlocks } from './new-blocks.tsx';
 import type { Block } from './timetable.ts';
@@ -11,17 +11,12 @@ export function BlockDialog({ onClose, ...props }: BlockDialogProps) {
   const { t } = useTranslation('timetable');
   const isNew = 'days' in props;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(isNew ? 'block.newTitle' : 'block.changeTitle')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog isOpen onClose={onClose} title={t(isNew ? 'block.newTitle' : 'block.changeTitle')}>
       {isNew ? (
         <NewBlocks days={props.days} onDone={onClose} />
       ) : (
         <ChangeBlock block={props.block} onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EditEffect, type EditKind } from './edit-effect.tsx';
 import type { EditPreview } from './timetable.ts';
@@ -24,13 +25,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
   const { title, kind, query, onConfirm, onClose, isPending } = props;
   const { t } = useTranslation('timetable');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog isOpen onClose={onClose} title={title}>
       <Stack>
         <QueryView query={query}>
           {(effect) => <EditEffect kind={kind} effect={effect} />}
@@ -46,6 +41,6 @@ export function DeleteDialog(props: DeleteDialogProps) {
           ) : null}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

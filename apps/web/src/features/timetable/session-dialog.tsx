@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { writtenLocales } from '@ponte/domain';
 import { client } from '../../api/client.ts';
@@ -6,6 +6,7 @@ import { useFieldMessage } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { ConfirmEffect } from './confirm-effect.tsx';
@@ -25,19 +26,18 @@ type SessionDialogProps = { session?: Session; onClose: () => void };
 export function SessionDialog({ session, onClose }: SessionDialogProps) {
   const { t } = useTranslation('timetable');
   return (
-    <Modal
-      opened
+    <Dialog
+      isOpen
       onClose={onClose}
       size="lg"
       title={t(session ? 'session.changeTitle' : 'session.newTitle')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {session ? (
         <ChangeSession session={session} onDone={onClose} />
       ) : (
         <NewSession onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Group, Modal, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { whyNotFurnish } from '@ponte/domain';
 import { client } from '../../api/client.ts';
@@ -6,6 +6,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 import { ConfirmEffect } from './confirm-effect.tsx';
@@ -19,14 +20,13 @@ type TableDialogProps = { table?: Table; onClose: () => void };
 export function TableDialog({ table, onClose }: TableDialogProps) {
   const { t } = useTranslation('timetable');
   return (
-    <Modal
-      opened
+    <Dialog
+      isOpen
       onClose={onClose}
       title={table ? t('table.changeTitle', { label: table.label }) : t('table.newTitle')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
       {table ? <ChangeTable table={table} onDone={onClose} /> : <NewTable onDone={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from '../../../i18n/use-translation.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { FormErrors } from '../../../ui/form-errors.tsx';
 import type { CountedQuestion } from '../types.ts';
 import { QuestionFields } from './question-fields.tsx';
@@ -12,12 +13,11 @@ export function QuestionDialog({ question, onClose }: QuestionDialogProps) {
   const { t: common } = useTranslation();
   const { form, problem, save } = useQuestionForm(question, onClose);
   return (
-    <Modal
-      opened
+    <Dialog
+      isOpen
       onClose={onClose}
       size="lg"
       title={t(question ? 'questions.editTitle' : 'questions.add')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
     >
       <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
         <Stack>
@@ -33,6 +33,6 @@ export function QuestionDialog({ question, onClose }: QuestionDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from '../../../i18n/use-translation.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { FormErrors } from '../../../ui/form-errors.tsx';
 import type { ParticipationType } from '../types.ts';
 import { TypeFields } from './type-fields.tsx';
@@ -12,13 +13,7 @@ export function TypeDialog({ type, onClose }: TypeDialogProps) {
   const { t: common } = useTranslation();
   const { form, problem, save } = useTypeForm(type, onClose);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t(type ? 'types.editTitle' : 'types.add')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog isOpen onClose={onClose} size="lg" title={t(type ? 'types.editTitle' : 'types.add')}>
       <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
         <Stack>
           <FormErrors of={problem} />
@@ -33,6 +28,6 @@ export function TypeDialog({ type, onClose }: TypeDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
