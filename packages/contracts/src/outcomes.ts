@@ -125,6 +125,7 @@ export const outcomeReportSchema = z
     indicators: z.array(indicator),
     countries: z.array(group),
     sectors: z.array(group),
+    networks: z.array(group),
     offices: z.array(group),
     results: z.array(
       z.strictObject({

@@ -8,6 +8,7 @@ const person = (id: string, country: string, officeId: string | null = null) => 
   country,
   sectors: country === 'IT' ? ['28'] : ['62'],
   officeId,
+  networks: officeId ? ['bridge'] : country === 'SI' ? ['bridge', 'wood'] : [],
   isApproved: true,
   isFirstTime: country === 'SI',
 });
@@ -92,6 +93,13 @@ describe('figures counted by hand', () => {
     ]);
   });
 
+  it('a meeting counts once in each network of its organisations and of their offices', () => {
+    expect(figures.networks.map(({ key, funnel }) => [key, funnel.wishes, funnel.held])).toEqual([
+      ['bridge', 3, 1],
+      ['wood', 2, 1],
+    ]);
+  });
+
   it('companies, cards and answers are counted against whom they could come from', () => {
     expect(figures.reached).toEqual({ organisations: 4, companies: 4, firstTime: 1, met: 2 });
     expect(figures.cards).toEqual({ filled: 2, expected: 4 });
@@ -111,6 +119,7 @@ describe('an office', () => {
   it('sees only what concerns its own companies', () => {
     expect(own.total.funnel).toMatchObject({ wishes: 2, agreed: 2, held: 1 });
     expect(own.sectors.map(({ key }) => key)).toEqual(['28']);
+    expect(own.networks.map(({ key }) => key)).toEqual(['bridge']);
     expect(own.reached.organisations).toBe(1);
   });
 

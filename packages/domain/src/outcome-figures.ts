@@ -49,6 +49,8 @@ export type OutcomePerson = {
   readonly country: string;
   readonly sectors: readonly string[];
   readonly officeId: string | null;
+  /** The public networks in which their organisation, or the institution that looks after them, is a member. */
+  readonly networks: readonly string[];
   readonly isApproved: boolean;
   /** Whether their organisation took part in none of the installation's earlier events. */
   readonly isFirstTime: boolean;
@@ -68,7 +70,7 @@ export type OutcomeFacts = {
   readonly asked: readonly FollowUpMonths[];
 };
 
-/** Figures of one country pair, sector or office. `behind` names the organisations behind each stage's count. */
+/** Figures of one country pair, sector, network or office. `behind` names the organisations behind each stage's count. */
 export type OutcomeGroup = {
   readonly key: string;
   readonly funnel: Funnel;
@@ -78,6 +80,7 @@ export type OutcomeFigures = {
   readonly total: OutcomeGroup;
   readonly countries: readonly OutcomeGroup[];
   readonly sectors: readonly OutcomeGroup[];
+  readonly networks: readonly OutcomeGroup[];
   readonly offices: readonly OutcomeGroup[];
   readonly crossBorder: number;
   readonly reached: { organisations: number; companies: number; firstTime: number; met: number };
@@ -226,7 +229,8 @@ function countReached(people: readonly OutcomePerson[], met: ReadonlySet<string>
 
 /** Counts a wish or a meeting in every group that it belongs to. */
 function openAllGroups(isOwn: IsOwn) {
-  const [total, countries, sectors, offices] = [
+  const [total, countries, sectors, networks, offices] = [
+    openGroups(),
     openGroups(),
     openGroups(),
     openGroups(),
@@ -238,12 +242,14 @@ function openAllGroups(isOwn: IsOwn) {
     total.count(['all'], stages, organisations);
     countries.count(pairsOf(people), stages, organisations);
     sectors.count(new Set(mine.flatMap((person) => person.sectors)), stages, organisations);
+    networks.count(new Set(mine.flatMap((person) => person.networks)), stages, organisations);
     offices.count(new Set(mine.map(({ officeId }) => officeId ?? '')), stages, organisations);
   };
   const list = () => ({
     total: total.list()[0] ?? emptyGroup('all'),
     countries: countries.list(),
     sectors: sectors.list(),
+    networks: networks.list(),
     offices: offices.list(),
   });
   return { count, list };
@@ -269,8 +275,8 @@ function countCards(passed: readonly Passed[], isOwn: IsOwn) {
 }
 
 /**
- * Every figure of the report. With `own`, only what these people have told, and only their sectors and offices.
- * A meeting counts once in each group it belongs to, so sectors and offices may add up to more than the total.
+ * Every figure of the report. With `own`, only what these people have told, and only their sectors, networks and offices.
+ * A meeting counts once in each group it belongs to, so these may add up to more than the total.
  */
 export function countOutcomes(all: OutcomeFacts, own: ReadonlySet<string> | null): OutcomeFigures {
   const facts = own ? restrictTo(all, own) : all;

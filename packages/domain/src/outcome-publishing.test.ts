@@ -118,6 +118,7 @@ const people = Array.from({ length: 12 }, (_, i) => ({
   country: countries[i % countries.length] ?? 'IT',
   sectors: i % 4 === 0 ? [] : [`${20 + (i % 2)}`],
   officeId: null,
+  networks: i % 3 === 0 ? ['bridge', 'wood'] : i % 3 === 1 ? ['bridge'] : [],
   isApproved: true,
   isFirstTime: true,
 }));

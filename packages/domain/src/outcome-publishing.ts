@@ -143,7 +143,10 @@ export function publishGroups(
 const withoutFruit = (groups: readonly PublicGroup[]): PublicGroup[] =>
   groups.map((group) => ({ ...group, fruitful: group.fruitful === 0 ? 0 : null }));
 
-/** What everybody may read of an event's outcomes. */
+/**
+ * What everybody may read of an event's outcomes. Offices are not in it, nor networks: one lies within another, and
+ * what is in the larger but not in the smaller may be the meetings of two organisations.
+ */
 export function publishOutcomes(figures: OutcomeFigures): PublicOutcomes {
   const { funnel, behind } = figures.total;
   const stage = (name: FunnelStage) => publishCount(funnel[name], behind[name].size);

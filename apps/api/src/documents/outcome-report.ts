@@ -8,7 +8,7 @@ export type Indicator = {
   value: number;
   of: number | null;
 };
-/** The funnel of a country pair, a sector or an office. */
+/** The funnel of a country pair, a sector, a network or an office. */
 export type ReportGroup = { key: string; name: string | null; funnel: Record<FunnelStage, number> };
 
 /** What the funder's report tells, in the reader's words: page, table and print show the same. */
@@ -17,6 +17,7 @@ export type OutcomeReport = {
   indicators: Indicator[];
   countries: ReportGroup[];
   sectors: ReportGroup[];
+  networks: ReportGroup[];
   offices: ReportGroup[];
   results: {
     kind: OutcomeKind;

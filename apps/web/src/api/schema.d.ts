@@ -14726,6 +14726,7 @@ export interface components {
             indicators: components["schemas"]["IndicatorInput"][];
             countries: components["schemas"]["OutcomeGroupInput"][];
             sectors: components["schemas"]["OutcomeGroupInput"][];
+            networks: components["schemas"]["OutcomeGroupInput"][];
             offices: components["schemas"]["OutcomeGroupInput"][];
             results: {
                 /** @enum {string} */
@@ -17564,6 +17565,7 @@ export interface components {
             indicators: components["schemas"]["Indicator"][];
             countries: components["schemas"]["OutcomeGroup"][];
             sectors: components["schemas"]["OutcomeGroup"][];
+            networks: components["schemas"]["OutcomeGroup"][];
             offices: components["schemas"]["OutcomeGroup"][];
             results: {
                 /** @enum {string} */

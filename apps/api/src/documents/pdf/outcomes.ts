@@ -129,13 +129,22 @@ export function writeOutcomes(
     splitPair(key)
       .map((code) => nameCountry(code, locale))
       .join(' – ');
-  const table = (what: 'countries' | 'sectors' | 'offices', heading: string): Table => ({
+  const table = (
+    what: 'countries' | 'sectors' | 'networks' | 'offices',
+    heading: string,
+  ): Table => ({
     title: t(`outcomes.sheet.${what}`),
     heading,
     rows: report[what],
   });
   drawGroups(pen, locale, table('countries', t('column.country')), pair);
   drawGroups(pen, locale, table('sectors', t('column.sectors')), ({ key }) => key);
+  drawGroups(
+    pen,
+    locale,
+    table('networks', t('outcomes.column.network')),
+    ({ name, key }) => name ?? key,
+  );
   drawGroups(
     pen,
     locale,

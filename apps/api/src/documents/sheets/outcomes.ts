@@ -64,6 +64,14 @@ export function outcomeSheets(
       report.sectors,
     ),
     toSheet<ReportGroup>(
+      t('outcomes.sheet.networks'),
+      [
+        { header: t('outcomes.column.network'), width: 36, cell: ({ name, key }) => name ?? key },
+        ...stageFields(t),
+      ],
+      report.networks,
+    ),
+    toSheet<ReportGroup>(
       t('outcomes.sheet.offices'),
       [
         {

@@ -1,12 +1,16 @@
-import type { Queryable } from '@ponte/db';
-import type { OutcomeMeeting, OutcomePerson } from '@ponte/domain';
-import { sql } from 'drizzle-orm';
+import { network, type Queryable } from '@ponte/db';
+import { type Locale, type OutcomeMeeting, type OutcomePerson, pickText } from '@ponte/domain';
+import { eq, sql } from 'drizzle-orm';
 
 /** Everybody who ever registered: a meeting that took place counts even if somebody withdrew afterwards. */
 export async function listOutcomePeople(db: Queryable, eventId: string): Promise<OutcomePerson[]> {
   const { rows } = await db.execute<OutcomePerson>(sql`
     select p.id, p.organisation_id as "organisationId", o.kind = 'company' as "isCompany", o.country, o.sectors,
-      p.office_id as "officeId", p.state = 'approved' as "isApproved",
+      p.office_id as "officeId",
+      array(select n.slug from network n where n.is_public and exists (
+        select 1 from network_member m where m.network_id = n.id and m.role <> 'observer'
+          and m.organisation_id in (p.organisation_id, p.office_id)) order by n.slug) as networks,
+      p.state = 'approved' as "isApproved",
       not exists (select 1 from participant q join event earlier on earlier.id = q.event_id
         where q.organisation_id = p.organisation_id and q.state = 'approved'
           and earlier.state not in ('draft', 'cancelled') and earlier.first_day < e.first_day) as "isFirstTime"
@@ -65,6 +69,15 @@ export async function nameOffices(db: Queryable, eventId: string): Promise<Map<s
     select id, name from organisation
     where id in (select office_id from participant where event_id = ${eventId})`);
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The names of public networks, in the reader's language as far as there are words in it. */
+export async function nameNetworks(db: Queryable, locale: Locale): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ slug: network.slug, names: network.names })
+    .from(network)
+    .where(eq(network.isPublic, true));
+  return new Map(rows.map(({ slug, names }) => [slug, pickText(names, locale)]));
 }
 
 /** The participants whom these offices look after. */

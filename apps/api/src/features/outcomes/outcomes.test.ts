@@ -1,4 +1,12 @@
-import { account, activity, event, outcomeResult, participant } from '@ponte/db';
+import {
+  account,
+  activity,
+  event,
+  network,
+  networkMember,
+  outcomeResult,
+  participant,
+} from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +36,7 @@ type Report = {
   isOwn: boolean;
   indicators: { key: string; value: number; of: number | null; definition: string }[];
   countries: { key: string; funnel: Record<string, number> }[];
+  networks: { key: string; name: string | null; funnel: Record<string, number> }[];
   offices: { key: string; name: string | null }[];
   results: { kind: string; meetings: number; bands: { band: string; meetings: number }[] }[];
 };
@@ -53,6 +62,7 @@ const annaAgain = async () => {
 const base = () => `/api/events/${two.event.slug}`;
 const tell = (agent: Agent, what: 'card' | 'follow-up', body: unknown) =>
   agent.put<{ items: Item[] }>(`${base()}/as/me/meetings/${two.meeting.id}/${what}`, body);
+type NetworkOptions = { isPublic?: boolean; role?: 'member' | 'observer' };
 const good = { tookPlace: true, usefulness: 'very', step: 'visit', stepOn: '2027-04-02' };
 const contract = { results: [{ kind: 'contract', band: '10k_50k' }] };
 const reportOf = async (agent: Agent) => (await agent.get<Report>(`${base()}/outcomes`)).body;
@@ -278,6 +288,33 @@ describe('the report', () => {
       'Office of Anna',
       'Office of Bojan',
     ]);
+  });
+
+  it('counts a meeting in each public network of its organisations and their offices', async () => {
+    const office = await makeOrganisation(test);
+    await test.db
+      .update(participant)
+      .set({ officeId: office.id })
+      .where(eq(participant.id, two.bojan.id));
+    const join = async (slug: string, organisationId: string, more: NetworkOptions = {}) => {
+      const { isPublic = true, role = 'member' } = more;
+      const id = test.deps.ids.next();
+      const names = { en: `Network ${slug}`, it: `Rete ${slug}` };
+      await test.db.insert(network).values({ id, slug, kind: 'network', names, isPublic });
+      await test.db.insert(networkMember).values({ networkId: id, organisationId, role });
+    };
+    await join('bridge', two.anna.organisationId);
+    await join('offices', office.id);
+    await join('secret', two.anna.organisationId, { isPublic: false });
+    await join('watched', two.anna.organisationId, { role: 'observer' });
+    const report = await reportOf(owner);
+    expect(report.networks.map(({ key, name, funnel }) => [key, name, funnel.fruitful])).toEqual([
+      ['bridge', 'Network bridge', 1],
+      ['offices', 'Network offices', 1],
+    ]);
+    expect(numberOf(report, 'networks')).toBe(2);
+    const csv = await owner.get(`${base()}/outcomes/report/csv?locale=it`);
+    expect(csv.text).toContain('Reti con incontri');
   });
 
   it('leaves the house as PDF and XLSX in the reader’s words, and the log says so', async () => {

@@ -63,6 +63,7 @@ export const presentReport = (report: OutcomeReport): OutcomeReportShape => ({
   })),
   countries: report.countries.map(presentGroup),
   sectors: report.sectors.map(presentGroup),
+  networks: report.networks.map(presentGroup),
   offices: report.offices.map(presentGroup),
   results: report.results.map(({ kind, label, definition, meetings, bands }) => ({
     kind,

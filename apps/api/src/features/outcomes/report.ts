@@ -54,6 +54,7 @@ function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
     one('met', reached.met, reached.organisations),
     one('companies', reached.companies),
     one('firstTime', reached.firstTime, reached.companies),
+    one('networks', figures.networks.filter((network) => network.funnel.held > 0).length),
     one('cards', cards.filled, cards.expected),
     ...figures.followUps.map(({ months, answered, asked }) =>
       one(monthKeys[months], answered, asked),
@@ -90,6 +91,7 @@ export async function readReport(
     indicators: listIndicators(figures, locale),
     countries: figures.countries.map(nameGroup(null)),
     sectors: figures.sectors.map(nameGroup(null)),
+    networks: figures.networks.map(nameGroup(await queries.nameNetworks(db, locale))),
     offices: figures.offices.map(nameGroup(await queries.nameOffices(db, event.id))),
     results: listResults(figures, locale),
   };

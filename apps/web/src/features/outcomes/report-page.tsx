@@ -78,6 +78,12 @@ function Report({ report }: { report: OutcomeReport }) {
         nameOf={({ key }) => nameSector(key)}
       />
       <GroupTable
+        title={t('report.networks')}
+        hint={t('report.networksHint')}
+        groups={report.networks}
+        nameOf={({ name, key }) => name ?? key}
+      />
+      <GroupTable
         title={t('report.offices')}
         groups={report.offices}
         nameOf={({ name }) => name ?? t('report.noOffice')}
