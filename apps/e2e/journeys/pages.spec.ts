@@ -27,6 +27,7 @@ const OF_GROUPS = [
   'groupMeetings',
   'newGroupMeeting',
   'groupMeeting',
+  'groupWork',
   'surveys',
   'newSurvey',
   'survey',

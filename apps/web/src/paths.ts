@@ -32,6 +32,7 @@ export const publicPages = {
   groupMeetings: '/networks/$network/meetings',
   newGroupMeeting: '/networks/$network/meetings/new',
   groupMeeting: '/networks/$network/meetings/$meetingId',
+  groupWork: '/networks/$network/work',
   surveys: '/networks/$network/surveys',
   newSurvey: '/networks/$network/surveys/new',
   survey: '/networks/$network/surveys/$surveyId',

@@ -11,6 +11,7 @@ export * from './exchange-interests.ts';
 export * from './exchange-own.ts';
 export * from './exchange-searches.ts';
 export * from './group-meetings.ts';
+export * from './group-work.ts';
 export * from './imports.ts';
 export * from './inquiries.ts';
 export * from './installation.ts';

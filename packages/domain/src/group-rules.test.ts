@@ -62,3 +62,35 @@ describe('a meeting of a group', () => {
     expect(rules.whyNotDeleteGroupMeeting(called)).toBe('group_meeting_state_forbids');
   });
 });
+
+describe('the work of a group', () => {
+  const viewer = (role: 'lead' | 'member' | 'observer' | null, isAdministrator = false) => ({
+    role,
+    isAdministrator,
+  });
+
+  it.each([
+    [viewer('lead'), true, null],
+    [viewer('member'), false, null],
+    [viewer('observer'), true, 'network_observer_reads'],
+    [viewer(null), true, 'network_not_yours'],
+    [viewer(null), false, 'not_found'],
+    [viewer(null, true), false, null],
+  ] as const)('%o of a network (public: %s) takes part: %s', (who, isPublic, refusal) => {
+    expect(rules.whyNotTakePart(who, isPublic)).toBe(refusal);
+  });
+
+  it('lets owner, writer and leads touch a task', () => {
+    const task = { ownerId: 'anna', createdById: 'bojan' };
+    const as = (accountId: string | null, isLead = false) =>
+      rules.whyNotTouchTask(task, { accountId, isLead });
+    expect([as('anna'), as('bojan'), as('carla', true)]).toEqual([null, null, null]);
+    expect(as('carla')).toBe('task_not_yours');
+    expect(
+      rules.whyNotTouchTask(
+        { ownerId: null, createdById: null },
+        { accountId: null, isLead: false },
+      ),
+    ).toBe('task_not_yours');
+  });
+});

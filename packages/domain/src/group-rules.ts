@@ -3,6 +3,7 @@ import {
   type GroupMeetingState,
   groupMeetingActions,
 } from './group-kinds.ts';
+import { type NetworkViewer, whyNotReadDesk } from './network-rules.ts';
 import type { RuleCode } from './rule-codes.ts';
 
 /** What the rules ask of a meeting of a group. */
@@ -87,3 +88,19 @@ export const whyNotSeeGroupMeeting = (
   { state }: Pick<GroupMeetingFacts, 'state'>,
   isLead: boolean,
 ): RuleCode | null => (state === 'draft' && !isLead ? 'not_found' : null);
+
+/** Why somebody may not write to what the group shares (tasks, documents, mailings), or null: observers read. */
+export function whyNotTakePart(viewer: NetworkViewer, isPublic: boolean): RuleCode | null {
+  const refusal = whyNotReadDesk(viewer, isPublic);
+  if (refusal || viewer.isAdministrator) return refusal;
+  return viewer.role === 'observer' ? 'network_observer_reads' : null;
+}
+
+/** Why somebody may not finish, change or delete a task, or null: its owner may, who wrote it, and those who lead. */
+export const whyNotTouchTask = (
+  task: { readonly ownerId: string | null; readonly createdById: string | null },
+  { accountId, isLead }: { readonly accountId: string | null; readonly isLead: boolean },
+): RuleCode | null =>
+  isLead || (accountId !== null && [task.ownerId, task.createdById].includes(accountId))
+    ? null
+    : 'task_not_yours';

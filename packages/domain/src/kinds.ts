@@ -87,6 +87,8 @@ export const mailPurposes = [
   'inquiry_answered',
   'group_invitation',
   'group_cancelled',
+  'task_given',
+  'tasks_due',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 

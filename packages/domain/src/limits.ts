@@ -42,6 +42,8 @@ export const limits = {
   groupMeetings: 500, // of one network
   agendaItems: 40,
   minutes: 20_000,
+  groupDecisions: 500, // of one network
+  groupTasks: 300, // of one network, still to be done
   meetingHours: 24,
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
@@ -68,5 +70,6 @@ export const durations = {
   lateMostMinutes: 60,
   newsletterConfirmDays: 7,
   inquiryWorkingDays: 5,
+  taskReminderDays: 3, // before it is due
   inquiryKeepDays: 365, // after it was closed
 } as const;

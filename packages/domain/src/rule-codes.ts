@@ -162,6 +162,9 @@ export const ruleStatus = {
   group_meeting_ahead: 409,
   group_meeting_needs_place: 422,
   group_meeting_not_invited: 403,
+  network_observer_reads: 403,
+  task_not_yours: 403,
+  task_owner_outside: 422,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

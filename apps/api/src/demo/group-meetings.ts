@@ -9,9 +9,10 @@ import type { DemoPerson } from './people.ts';
 import { callAgo, daysFrom, type Story } from './story.ts';
 
 /** The group, and who is who in it. */
-type Scene = { admin: string; group: NetworkRow; find: (name: string) => DemoPerson };
+export type GroupScene = { admin: string; group: NetworkRow; find: (name: string) => DemoPerson };
 
-const lead = 'Camera dell’Innovazione Isontina';
+/** The member that leads it. */
+export const groupLead = 'Camera dell’Innovazione Isontina';
 const speakers = [
   ['Goriška razvojna pisarna', 'accepted'],
   ['Istituto Materiali Avanzati Basovizza', 'accepted'],
@@ -35,7 +36,7 @@ const at = (story: Story, days: number, hour: number): string => {
 
 type Plan = { title: string; days: number; calledDaysAgo: number; place: string; joinUrl: string };
 
-async function prepare(story: Story, { admin, group }: Scene, plan: Plan) {
+async function prepare(story: Story, { admin, group }: GroupScene, plan: Plan) {
   const { title, days, calledDaysAgo, place, joinUrl } = plan;
   const actor = { accountId: admin, isAdministrator: true };
   const call = (daysAgo: number) => callAgo(story, admin, daysAgo);
@@ -51,11 +52,11 @@ async function prepare(story: Story, { admin, group }: Scene, plan: Plan) {
   });
 }
 
-async function callAndAnswer(story: Story, scene: Scene, plan: Plan) {
+async function callAndAnswer(story: Story, scene: GroupScene, plan: Plan) {
   const { admin, group, find } = scene;
   const actor = { accountId: admin, isAdministrator: true };
   const { id, version } = await prepare(story, scene, plan);
-  const call = callAgo(story, find(lead).account.id, plan.calledDaysAgo);
+  const call = callAgo(story, find(groupLead).account.id, plan.calledDaysAgo);
   const step = { to: 'called' as const, reason: '', version };
   const called = await moveGroupMeeting(call, actor, group.id, id, step);
   for (const [name, answer] of speakers) {
@@ -67,20 +68,23 @@ async function callAndAnswer(story: Story, scene: Scene, plan: Plan) {
   return called;
 }
 
-/** A meeting with minutes, one that is called, and one that is being prepared. */
-export async function makeDemoGroupMeetings(story: Story, scene: Scene): Promise<void> {
+/** So many days ago the meeting with minutes was held. */
+export const demoMeetingDaysAgo = 60;
+
+/** A meeting with minutes, whose id is the answer, one that is called, and one that is being prepared. */
+export async function makeDemoGroupMeetings(story: Story, scene: GroupScene): Promise<string> {
   const { admin, group, find } = scene;
   const hall = 'Camera dell’Innovazione, sala rossa, Gorizia';
   const past = {
     title: 'First reading of the survey',
-    days: -60,
+    days: -demoMeetingDaysAgo,
     calledDaysAgo: 80,
     place: hall,
     joinUrl: '',
   };
   const held = await callAndAnswer(story, scene, past);
   const actor = { accountId: admin, isAdministrator: true };
-  const writing = callAgo(story, find(lead).account.id, 58);
+  const writing = callAgo(story, find(groupLead).account.id, 58);
   await recordGroupMeeting(writing, actor, group.id, held.id, {
     minutes:
       'The group read the answers of the first survey together.\n\nMachinery and energy were named by both sides; food came second. All agreed to ask once more before the next event.',
@@ -106,4 +110,5 @@ export async function makeDemoGroupMeetings(story: Story, scene: Scene): Promise
     joinUrl: '',
   };
   await prepare(story, scene, next);
+  return held.id;
 }

@@ -8,7 +8,8 @@ import {
   setMember,
 } from '../features/networks/commands.ts';
 import type { NetworkRow } from '../features/networks/queries.ts';
-import { makeDemoGroupMeetings } from './group-meetings.ts';
+import { demoMeetingDaysAgo, makeDemoGroupMeetings } from './group-meetings.ts';
+import { makeDemoGroupWork } from './group-work.ts';
 import type { DemoPerson } from './people.ts';
 import { callAgo, type Story } from './story.ts';
 
@@ -182,7 +183,9 @@ export async function makeDemoNetworks(story: Story, cast: Cast): Promise<void> 
   };
   const network = await found(story, cast, find, 'network', null);
   const group = await found(story, cast, find, 'group', network);
-  await makeDemoGroupMeetings(story, { admin: cast.admin, group, find });
+  const scene = { admin: cast.admin, group, find };
+  const id = await makeDemoGroupMeetings(story, scene);
+  await makeDemoGroupWork(story, scene, { id, daysAgo: demoMeetingDaysAgo });
   await runSurvey(story, cast, find, group, 90);
   await runSurvey(story, cast, find, group, 10);
 }

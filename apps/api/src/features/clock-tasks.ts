@@ -6,6 +6,7 @@ import { deliveryTasks } from './delivery/commands.ts';
 import { expireExchangeProfiles, remindOfEnding, writeDigests } from './exchange/commands.ts';
 import { forgetInquiries, remindOfInquiries } from './inquiries/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
+import { remindOfTasks } from './networks/commands.ts';
 import { forgetUnconfirmed, sendDueIssues } from './newsletter/commands.ts';
 import { outcomeTasks } from './outcomes/commands.ts';
 import { expireOffers } from './participants/commands.ts';
@@ -29,6 +30,7 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'exchange.remind', everyMinutes: 360, run: remindOfEnding },
   { name: 'exchange.digest', everyMinutes: 60, run: writeDigests },
   ...outcomeTasks,
+  { name: 'networks.remind_of_tasks', everyMinutes: 30, run: remindOfTasks },
   { name: 'newsletter.send_due', everyMinutes: 5, run: sendDueIssues },
   { name: 'newsletter.forget', everyMinutes: 360, run: forgetUnconfirmed },
   { name: 'inquiries.remind', everyMinutes: 60, run: remindOfInquiries },

@@ -11,6 +11,7 @@ import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
 import { renderGroupMeeting } from './networks/meeting-letter.ts';
+import { taskRenderers } from './networks/task-letters.ts';
 import { newsletterRenderers } from './newsletter/letters.ts';
 import { outcomeRenderers } from './outcomes/letters.ts';
 import { reminderRenderers } from './reminders/letters.ts';
@@ -37,4 +38,5 @@ export const messageRenderers: MessageRenderers = {
   ...inquiryRenderers,
   group_invitation: renderGroupMeeting,
   group_cancelled: renderGroupMeeting,
+  ...taskRenderers,
 };

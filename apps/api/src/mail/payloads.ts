@@ -30,6 +30,7 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - exchange_digest: found, what each saved search found
  * - newsletter_confirm: requestId of the sign-up; newsletter, newsletter_trial: issueId, readerId
  * - inquiry_…: inquiryId; words of an answer or a hand-over
+ * - task_given: taskId, and giverId, who gave it; tasks_due: taskIds
  * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
  */
@@ -51,6 +52,9 @@ export const payloadSchema = z.object({
   issueId: z.uuid().optional().catch(undefined),
   readerId: z.uuid().optional().catch(undefined),
   inquiryId: z.uuid().optional().catch(undefined),
+  taskId: z.uuid().optional().catch(undefined),
+  giverId: z.uuid().optional().catch(undefined),
+  taskIds: z.array(z.uuid()).optional().catch(undefined),
   words: z.string().optional().catch(undefined),
   found: z.array(digestPart).optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),

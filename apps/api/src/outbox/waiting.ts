@@ -57,6 +57,8 @@ const isRestful: Record<MailPurpose, boolean> = {
   inquiry_answered: false,
   group_invitation: false,
   group_cancelled: false,
+  task_given: false,
+  tasks_due: true,
 };
 
 type Wait = { row: MessageRow; delayMs: number };

@@ -19,6 +19,9 @@ export const networkIdNames = [
   'spareMeeting',
   'calledMeeting',
   'heldMeeting',
+  'decision',
+  'task',
+  'ownTask',
 ] as const;
 export type NetworkIds = Record<(typeof networkIdNames)[number], string>;
 
@@ -45,6 +48,15 @@ async function makeMeetings(test: TestApp, networkId: string, accountId: string)
     calledMeeting: (await makeGroupMeeting(test, networkId, [accountId])).id,
     heldMeeting: (await makeGroupMeeting(test, networkId, [accountId], held)).id,
   };
+}
+
+async function makeWork(test: TestApp, networkId: string, ownerId: string) {
+  const row = () => ({ id: test.deps.ids.next(), networkId, title: 'Ask the companies' });
+  const decision = row();
+  const [task, own] = [row(), row()];
+  await test.db.insert(db.groupDecision).values({ ...decision, decidedOn: '2027-02-01' });
+  await test.db.insert(db.groupTask).values([task, { ...own, ownerId }]);
+  return { decision: decision.id, task: task.id, ownTask: own.id };
 }
 
 export async function makeNetworkRows(
@@ -74,5 +86,6 @@ export async function makeNetworkRows(
     closedSurvey: closed.id,
     surveyKey: open.key,
     ...(await makeMeetings(test, network.id, accountId)),
+    ...(await makeWork(test, network.id, accountId)),
   };
 }

@@ -111,9 +111,39 @@ const meetingSamples: Samples = {
   'GET /api/calendars/:file': () => ({ params: { file: 'x.ics' }, status: 404 }),
 };
 
-/** Networks, their members, surveys and meetings. */
+const decision = { title: 'Wood it is', decidedOn: '2027-02-20' };
+const task = { title: 'Write to the companies' };
+
+const workSamples: Samples = {
+  [`GET ${one}/work`]: () => ({ only }),
+  [`POST ${one}/decisions`]: () => ({ body: decision, only }),
+  [`PUT ${one}/decisions/:decision`]: (ids) => ({
+    params: { decision: ids.decision },
+    body: { ...decision, ...seen },
+    only,
+  }),
+  [`DELETE ${one}/decisions/:decision`]: (ids) => ({ params: { decision: ids.decision }, only }),
+  [`POST ${one}/tasks`]: () => ({ body: task, only }),
+  [`PUT ${one}/tasks/:task`]: (ids) => ({
+    params: { task: ids.task },
+    body: { ...task, isDone: true, ...seen },
+    only,
+  }),
+  [`DELETE ${one}/tasks/:task`]: (ids) => ({ params: { task: ids.task }, only }),
+  'GET /api/account/tasks': () => ({}),
+  'POST /api/account/tasks/:task/end': (ids) => ({
+    params: { task: ids.ownTask },
+    body: seen,
+    // For others it is not there.
+    only: ['participant'],
+    otherwise: 404,
+  }),
+};
+
+/** Networks, their members, surveys, meetings and work. */
 export const allNetworkSamples: Samples = {
   ...networkSamples,
   ...surveySamples,
   ...meetingSamples,
+  ...workSamples,
 };

@@ -13094,6 +13094,375 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the group has decided on, and who does what */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupWork"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a decision */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default  */
+                        reasons?: string;
+                        /** Format: date */
+                        decidedOn: string;
+                        /** @default null */
+                        meetingId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupWork"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the words of a decision right */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default  */
+                        reasons?: string;
+                        /** Format: date */
+                        decidedOn: string;
+                        /** @default null */
+                        meetingId?: string | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupWork"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take out a decision that was written by mistake */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    decision: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a task */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        ownerId?: string | null;
+                        /** @default null */
+                        dueOn?: string | null;
+                        /** @default null */
+                        meetingId?: string | null;
+                        /** @default null */
+                        decisionId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupWork"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task, end it, or open it once more */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default null */
+                        ownerId?: string | null;
+                        /** @default null */
+                        dueOn?: string | null;
+                        /** @default null */
+                        meetingId?: string | null;
+                        /** @default null */
+                        decisionId?: string | null;
+                        isDone: boolean;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupWork"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a task */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has still to do, in all groups */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnTasks"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tasks/{task}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a task of one’s own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnTasks"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13115,7 +13484,7 @@ export interface components {
             account: components["schemas"]["AccountInput"] | null;
         };
         /** @enum {string} */
-        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited";
+        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
         ProblemInput: {
             type: string;
             title: string;
@@ -14153,6 +14522,76 @@ export interface components {
                 record: components["schemas"]["RuleCodeInput"] | null;
             };
         };
+        GroupWorkInput: {
+            decisions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                reasons: string;
+                /** Format: date */
+                decidedOn: string;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                version: number;
+            }[];
+            tasks: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    accountId: string;
+                    name: string;
+                } | null;
+                dueOn: string | null;
+                doneAt: string | null;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                decision: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                isMine: boolean;
+                version: number;
+                actions: {
+                    change: components["schemas"]["RuleCodeInput"] | null;
+                };
+            }[];
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            }[];
+            actions: {
+                decide: components["schemas"]["RuleCodeInput"] | null;
+                addTask: components["schemas"]["RuleCodeInput"] | null;
+            };
+        };
+        OwnTasksInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                dueOn: string | null;
+                version: number;
+                network: {
+                    slug: string;
+                    names: {
+                        en?: string;
+                        it?: string;
+                        sl?: string;
+                        de?: string;
+                    };
+                };
+            }[];
+        };
         ImportTableInput: {
             columns: string[];
             rows: string[][];
@@ -14173,7 +14612,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
                 }[];
             }[];
         };
@@ -14392,7 +14831,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -14417,7 +14856,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -15954,7 +16393,7 @@ export interface components {
             account: components["schemas"]["Account"] | null;
         };
         /** @enum {string} */
-        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited";
+        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
         Problem: {
             type: string;
             title: string;
@@ -16992,6 +17431,76 @@ export interface components {
                 record: components["schemas"]["RuleCode"] | null;
             };
         };
+        GroupWork: {
+            decisions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                reasons: string;
+                /** Format: date */
+                decidedOn: string;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                version: number;
+            }[];
+            tasks: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                owner: {
+                    /** Format: uuid */
+                    accountId: string;
+                    name: string;
+                } | null;
+                dueOn: string | null;
+                doneAt: string | null;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                decision: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                isMine: boolean;
+                version: number;
+                actions: {
+                    change: components["schemas"]["RuleCode"] | null;
+                };
+            }[];
+            people: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+            }[];
+            actions: {
+                decide: components["schemas"]["RuleCode"] | null;
+                addTask: components["schemas"]["RuleCode"] | null;
+            };
+        };
+        OwnTasks: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                dueOn: string | null;
+                version: number;
+                network: {
+                    slug: string;
+                    names: {
+                        en?: string;
+                        it?: string;
+                        sl?: string;
+                        de?: string;
+                    };
+                };
+            }[];
+        };
         ImportTable: {
             columns: string[];
             rows: string[][];
@@ -17012,7 +17521,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
                 }[];
             }[];
         };
@@ -17231,7 +17740,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -17256,7 +17765,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;

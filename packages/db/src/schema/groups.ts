@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -87,5 +88,56 @@ export const groupMeetingPerson = pgTable(
     primaryKey({ columns: [table.meetingId, table.accountId] }),
     index('group_meeting_person_account').on(table.accountId),
     check('group_meeting_person_sequence', sql`${table.sequence} >= 0`),
+  ],
+);
+
+const networkId = () =>
+  uuid('network_id')
+    .notNull()
+    .references(() => network.id, { onDelete: 'cascade' });
+const meetingId = () =>
+  uuid('meeting_id').references(() => groupMeeting.id, { onDelete: 'set null' });
+const person = (name: string) => uuid(name).references(() => account.id, { onDelete: 'set null' });
+
+/** What a group has decided on, perhaps in one of its meetings. */
+export const groupDecision = pgTable(
+  'group_decision',
+  {
+    id: id(),
+    networkId: networkId(),
+    meetingId: meetingId(),
+    title: text('title').notNull(),
+    reasons: text('reasons').notNull().default(''),
+    decidedOn: date('decided_on').notNull(),
+    createdById: person('created_by_id'),
+    version: version(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('group_decision_network').on(table.networkId, table.decidedOn)],
+);
+
+/** What somebody has taken on. */
+export const groupTask = pgTable(
+  'group_task',
+  {
+    id: id(),
+    networkId: networkId(),
+    meetingId: meetingId(),
+    /** The decision that it follows from. */
+    decisionId: uuid('decision_id').references(() => groupDecision.id, { onDelete: 'set null' }),
+    title: text('title').notNull(),
+    ownerId: person('owner_id'),
+    dueOn: date('due_on'),
+    /** The due date of which its owner has been reminded. */
+    remindedOf: date('reminded_of'),
+    doneAt: instant('done_at'),
+    createdById: person('created_by_id'),
+    version: version(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('group_task_network').on(table.networkId, table.dueOn),
+    index('group_task_owner').on(table.ownerId),
+    index('group_task_decision').on(table.decisionId),
   ],
 );

@@ -12,6 +12,8 @@ import { type Actor, requireLead } from './viewing.ts';
 export * from './meeting-commands.ts';
 export { judgeGroupReply } from './meeting-replies.ts';
 export * from './survey-commands.ts';
+export { remindOfTasks } from './task-reminders.ts';
+export * from './work-commands.ts';
 
 /** A new network with the organisation that leads it; only administrators found networks. */
 export function createNetwork(call: Call, input: NewNetwork): Promise<queries.NetworkRow> {

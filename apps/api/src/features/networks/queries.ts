@@ -12,6 +12,7 @@ import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 export * from './meeting-people-queries.ts';
 export * from './meeting-queries.ts';
 export * from './survey-queries.ts';
+export * from './work-queries.ts';
 
 export type NetworkRow = typeof network.$inferSelect;
 export type MemberRow = typeof networkMember.$inferSelect;

@@ -11,6 +11,7 @@ import * as queries from './queries.ts';
 import { surveyKeyRoutes } from './survey-key-routes.ts';
 import { surveyRoutes } from './survey-routes.ts';
 import { type Actor, actorOf, requireVisible } from './viewing.ts';
+import { workRoutes } from './work-routes.ts';
 
 const tags = ['networks'];
 const path = '/api/networks';
@@ -143,4 +144,5 @@ export const networkRoutes =
     await app.register(feedRoutes(deps));
     await app.register(surveyRoutes(deps));
     await app.register(surveyKeyRoutes(deps));
+    await app.register(workRoutes(deps));
   };

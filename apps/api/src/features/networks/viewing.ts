@@ -1,5 +1,11 @@
 import type { Queryable } from '@ponte/db';
-import { type NetworkViewer, type RuleCode, whyNotLead, whyNotReadDesk } from '@ponte/domain';
+import {
+  type NetworkViewer,
+  type RuleCode,
+  whyNotLead,
+  whyNotReadDesk,
+  whyNotTakePart,
+} from '@ponte/domain';
 import type { FastifyRequest } from 'fastify';
 import { ensure, found } from '../../http/errors.ts';
 import * as queries from './queries.ts';
@@ -34,7 +40,13 @@ const requiring =
 export const requireLead = requiring(whyNotLead);
 /** The network with what it keeps to itself. */
 export const requireReader = requiring(whyNotReadDesk);
+/** The network for those who work with it; observers only read. */
+export const requirePart = requiring(whyNotTakePart);
 /** The network's public side; a hidden one does not exist for others. */
 export const requireVisible = requiring((viewer, isPublic) =>
   isPublic ? null : whyNotReadDesk(viewer, isPublic),
 );
+
+/** Whether the one who looks may change everything of the network. */
+export const isLead = ({ viewer, network }: Viewed): boolean =>
+  whyNotLead(viewer, network.isPublic) === null;

@@ -10,12 +10,14 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { MeetingAnswer } from './meeting-answer.tsx';
 import { MeetingStateBadge } from './meeting-badges.tsx';
 import { MeetingPeople } from './meeting-people.tsx';
 import { MeetingRecord } from './meeting-record.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { MeetingTime } from './meeting-time.tsx';
+import { MeetingWork } from './meeting-work.tsx';
 import { NetworkTabs } from './network-tabs.tsx';
 import classes from './networks.module.css';
 import { useGroupMeeting, useNetwork } from './queries.ts';
@@ -37,6 +39,8 @@ function Meeting({ meeting }: MeetingProps) {
   const { t } = useTranslation('groups');
   const { slug, names } = meeting.network;
   const network = useNetwork(slug);
+  const now = useNow();
+  const hasBegun = meeting.state === 'called' && Date.parse(meeting.startsAt) <= now;
   return (
     <>
       <PageHeader
@@ -54,6 +58,7 @@ function Meeting({ meeting }: MeetingProps) {
       {meeting.minutes || meeting.actions.record === null ? (
         <MeetingRecord key={meeting.version} meeting={meeting} />
       ) : null}
+      {hasBegun ? <MeetingWork meeting={meeting} /> : null}
       {meeting.people.length > 0 ? <MeetingPeople meeting={meeting} /> : null}
     </>
   );

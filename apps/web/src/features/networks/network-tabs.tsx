@@ -16,6 +16,11 @@ export function NetworkTabs({ network }: { network: NetworkPageShape }) {
       refusal: actions.readDesk,
     },
     {
+      to: publicPath('groupWork', { network: slug }),
+      label: t('tabs.work'),
+      refusal: actions.readDesk,
+    },
+    {
       to: publicPath('surveys', { network: slug }),
       label: t('tabs.surveys'),
       refusal: actions.readDesk,

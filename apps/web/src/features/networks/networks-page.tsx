@@ -8,6 +8,7 @@ import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { MyTasks } from './my-tasks.tsx';
 import classes from './networks.module.css';
 import { useNetworks } from './queries.ts';
 import type { NetworkRow } from './shapes.ts';
@@ -41,6 +42,7 @@ export function NetworksPage() {
           </>
         }
       />
+      {isMember ? <MyTasks /> : null}
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -14,6 +14,11 @@ export const refreshedByMeeting = [
   '/api/networks/{network}/meetings/{meeting}',
 ];
 
+export const refreshedByWork = ['/api/networks/{network}/work', '/api/account/tasks'];
+
+export const useGroupWork = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}/work', { params: { path: { network } } });
+
 export const useGroupMeetings = (network: string) =>
   $api.useQuery('get', '/api/networks/{network}/meetings', { params: { path: { network } } });
 

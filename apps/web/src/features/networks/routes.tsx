@@ -46,6 +46,11 @@ const meetingRoute = createRoute({
   path: publicPages.groupMeeting,
   component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
 });
+const workRoute = createRoute({
+  ...own,
+  path: publicPages.groupWork,
+  component: lazyRouteComponent(() => import('./work-page.tsx'), 'WorkPage'),
+});
 const surveysRoute = createRoute({
   ...own,
   path: publicPages.surveys,
@@ -77,6 +82,7 @@ export const networksRoutes = {
     meetingsRoute,
     newMeetingRoute,
     meetingRoute,
+    workRoute,
     surveysRoute,
     newSurveyRoute,
     surveyRoute,
