@@ -88,6 +88,9 @@ export const exchangeFeedQuery = z.strictObject({
   lang: locale.default('en'),
 });
 
+/** Without a language it is the reader's own. */
+export const exchangePrintedQuery = z.strictObject({ lang: locale.optional() });
+
 export const reference = z.string().regex(/^[A-Za-z]{2}-[0-9A-Za-z]{6}$/);
 export const exchangeParams = z.strictObject({ reference });
 /** Of a page of the application: whatever is no reference is a page of another kind. */

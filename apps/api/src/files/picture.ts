@@ -32,3 +32,13 @@ export async function redrawPicture(
     throw refuse('file_unreadable');
   }
 }
+
+const longestPrintedSide = 1_000;
+
+/** A stored picture as printed papers take it: a JPEG, on white where it was transparent. */
+export async function redrawForPrint(content: Buffer): Promise<Buffer> {
+  const { width, height } = await new Transformer(content).metadata();
+  const scale = Math.min(1, longestPrintedSide / Math.max(width, height));
+  const [wide, high] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  return new Transformer(content).resize(wide ?? 1, high ?? 1).jpeg(82);
+}

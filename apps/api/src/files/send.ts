@@ -37,14 +37,26 @@ export function sendFile(reply: FastifyReply, file: StoredFileRow, options: Send
     .send(file.content);
 }
 
-/** Answers with a file made for this caller at this moment: to be saved, and kept by nothing in between. */
+/** Answers with a file made at this moment: as a rule to be saved, and kept by nothing in between. */
 export const sendMadeFile = (
   reply: FastifyReply,
-  { name, mediaType, content }: { name: string; mediaType: string; content: Readable },
+  {
+    name,
+    mediaType,
+    content,
+    disposition = 'attachment',
+    cacheControl = 'private, no-store',
+  }: {
+    name: string;
+    mediaType: string;
+    content: Readable;
+    disposition?: SendOptions['disposition'];
+    cacheControl?: string;
+  },
 ) =>
   reply
     .type(mediaType)
     .header('x-content-type-options', 'nosniff')
-    .header('content-disposition', dispositionOf(name, 'attachment'))
-    .header('cache-control', 'private, no-store')
+    .header('content-disposition', dispositionOf(name, disposition))
+    .header('cache-control', cacheControl)
     .send(content);

@@ -26,6 +26,7 @@ h3{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
 .card h2{font-size:1.1875rem;line-height:1.3;margin:0 0 .25rem}
 .lead{font-size:1.1875rem;color:var(--quiet);max-width:44rem;margin:0 0 1.5rem}
 .prose{max-width:44rem}.prose img{max-width:100%;height:auto;border-radius:.5rem}
+figure{margin:0}.pictures img{display:block;width:100%;height:14rem;object-fit:contain;background:var(--card);border:1px solid var(--line);border-radius:.5rem}
 .quiet{color:var(--quiet);margin:.15rem 0}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1rem;margin:0;padding:0;list-style:none}
 .card{border:1px solid var(--line);border-radius:.6rem;background:var(--card);padding:1rem 1.125rem}

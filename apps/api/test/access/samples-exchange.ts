@@ -18,6 +18,9 @@ const publicSamples: Samples = {
     params: { reference: ids.listedReference, file: ids.ownFile },
     status: 404, // it is no part of what is published
   }),
+  [`GET ${profiles}/:reference/printed`]: (ids) => ({
+    params: { reference: ids.listedReference },
+  }),
   'GET /api/exchange/feed': () => ({}),
   'GET /api/exchange/technologies': () => ({}),
   'GET /api/exchange/unsubscribe/:token': (ids) => ({ params: { token: ids.unsubscribe } }),

@@ -51,11 +51,30 @@ export type ScheduleFacts = {
   sessions: SessionFacts[];
 };
 
+/** A profile of the exchange in its reader's words, with no more in it than they may know. */
+export type ProfileFacts = {
+  /** Of the organisation behind it; null while that is hidden. */
+  author: string | null;
+  publishedAt: Date;
+  kind: string;
+  title: string;
+  summary: string[];
+  url: string;
+  /** `{{page}}` stands for the number of the page. */
+  footOf: string;
+  rows: [label: string, value: string][];
+  texts: { title: string; paragraphs: string[] }[];
+  picturesTitle: string;
+  /** PNG or JPEG. */
+  pictures: { content: Uint8Array; caption: string }[];
+};
+
 /** What a PDF is made from, by its name. Each is written in one language, schedules in that of their person. */
 export type PdfFacts =
   | { kind: 'badges'; event: EventFacts; people: BadgeFacts[] }
   | { kind: 'table_signs'; event: EventFacts; locale: Locale; tables: TableSignFacts[] }
   | { kind: 'outcomes'; event: EventFacts; locale: Locale; day: string; report: OutcomeReport }
+  | { kind: 'profile'; profile: ProfileFacts }
   | { kind: 'schedules'; event: EventFacts; locale: Locale; schedules: ScheduleFacts[] }
   | {
       kind: 'booklet';

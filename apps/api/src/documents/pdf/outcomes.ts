@@ -4,28 +4,14 @@ import { type OutcomeReport, type ReportGroup, splitPair, writeShare } from '../
 import { textsIn } from '../texts.ts';
 import { edge, pageWidth } from './agenda.ts';
 import type { EventFacts } from './facts.ts';
-import { a4, ink, measure, mm, type Pdf, rule, type Style, write } from './page.ts';
+import { ink, measure, mm, type Pdf, rule, type Style, write } from './page.ts';
+import { drawHeading, makeRoom, type Pen } from './pen.ts';
 import { beginPages, drawTitle } from './schedules.ts';
 
-const bottom = a4.height - mm(22);
 const strong: Style = { font: 'bold', size: 10 };
 const plain: Style = { size: 9.5 };
 const quiet: Style = { size: 8.5, colour: ink.quiet };
 const right = { align: 'right' } as const;
-
-/** Where the next line goes, on this page or the next. */
-type Pen = { pdf: Pdf; y: number; newPage: () => number };
-
-function makeRoom(pen: Pen, height: number): void {
-  if (pen.y + height > bottom) pen.y = pen.newPage();
-}
-
-function drawHeading(pen: Pen, text: string): void {
-  makeRoom(pen, mm(28)); // never alone at the foot of a page
-  pen.y += mm(5);
-  const style: Style = { font: 'bold', size: 13, colour: ink.accent };
-  pen.y += write(pen.pdf, text, { x: edge, y: pen.y, width: pageWidth }, style) + mm(2);
-}
 
 const label = pageWidth * 0.72;
 const number = pageWidth - label;

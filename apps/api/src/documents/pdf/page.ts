@@ -18,7 +18,10 @@ export const ink = {
 } as const;
 
 /** An A4 document without a page yet; it gives its bytes away as soon as a page is full. */
-export function openPdf(title: string, locale: string): Pdf {
+export function openPdf(
+  { title, author, madeAt }: { title: string; author?: string; madeAt?: Date },
+  locale: string,
+): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
     margin: mm(18),
@@ -26,7 +29,13 @@ export function openPdf(title: string, locale: string): Pdf {
     pdfVersion: '1.7',
     lang: locale,
     displayTitle: true,
-    info: { Title: readable(title), Creator: 'Ponte', Producer: 'Ponte' },
+    info: {
+      Title: readable(title),
+      ...(author ? { Author: readable(author) } : {}),
+      ...(madeAt ? { CreationDate: madeAt } : {}),
+      Creator: 'Ponte',
+      Producer: 'Ponte',
+    },
   });
   pdf.registerFont('plain', fontFile('DejaVuSansCondensed'));
   pdf.registerFont('bold', fontFile('DejaVuSansCondensed-Bold'));

@@ -4,6 +4,7 @@ import { writeBadges } from './badges.ts';
 import type { PdfFacts } from './facts.ts';
 import { writeOutcomes } from './outcomes.ts';
 import { openPdf, type Pdf } from './page.ts';
+import { writeProfile } from './profile.ts';
 import { writeBooklet, writeSchedules } from './schedules.ts';
 import { writeTableSigns } from './table-signs.ts';
 
@@ -24,6 +25,9 @@ function writeContent(pdf: Pdf, facts: PdfFacts): void {
     case 'outcomes':
       writeOutcomes(pdf, facts);
       break;
+    case 'profile':
+      writeProfile(pdf, facts);
+      break;
   }
 }
 
@@ -37,15 +41,24 @@ const isEmpty = (facts: PdfFacts): boolean =>
   (facts.kind === 'table_signs' && facts.tables.length === 0) ||
   (facts.kind === 'schedules' && facts.schedules.length === 0);
 
+/** What the document says of itself to programs. */
+function aboutOf(facts: PdfFacts, locale: Locale): Parameters<typeof openPdf>[0] {
+  if (facts.kind === 'profile') {
+    const { title, author, publishedAt } = facts.profile;
+    return { title, ...(author ? { author } : {}), madeAt: publishedAt };
+  }
+  const { event } = facts;
+  const name = pickText(event.names, locale, event.languages);
+  return { title: `${name} – ${textsIn(locale)(`document.${facts.kind}`)}` };
+}
+
 /** Writes the document, giving away its bytes as they come; resolves when the last ones are out. */
 export function writePdf(
   facts: PdfFacts,
   locale: Locale,
   give: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  const { event } = facts;
-  const title = `${pickText(event.names, locale, event.languages)} – ${textsIn(locale)(`document.${facts.kind}`)}`;
-  const pdf = openPdf(title, locale);
+  const pdf = openPdf(aboutOf(facts, locale), locale);
   return new Promise((resolve, reject) => {
     pdf.on('data', give);
     pdf.on('end', resolve);

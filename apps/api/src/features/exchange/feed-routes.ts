@@ -63,7 +63,11 @@ export const feedRoutes =
         const known = contracts.reference.safeParse(request.params.reference);
         const row = known.success ? await queries.findListed(db, known.data.toUpperCase()) : null;
         const page = row ? writeProfilePage(config, template, row, localeOf(request)) : template;
-        return reply.type('text/html').header('cache-control', 'no-cache').send(page);
+        return reply
+          .type('text/html')
+          .header('cache-control', 'no-cache')
+          .header('vary', 'accept-language')
+          .send(page);
       },
     );
   };

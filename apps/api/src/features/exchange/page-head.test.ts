@@ -20,6 +20,9 @@ it('the page of a profile can be read before the application runs, in the templa
   const page = writeProfilePage(test.deps.config, template, row, 'sl');
   expect(page).toContain('<main lang="sl"><article>\n<h1>Hydrogen storage for small ships</h1>');
   expect(page).toContain('under a deck');
+  const site = `http://localhost:3000/sl/exchange/${listed.reference}`;
+  expect(page).toContain(`<link rel="canonical" href="${site}">`);
+  expect(page).toContain(`<meta property="og:url" content="${site}">`);
   expect(page).toContain('<meta property="og:image" content="http://localhost:3000/site/cards/sl');
   expect(page).not.toContain('Skrito');
 });

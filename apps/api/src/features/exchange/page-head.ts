@@ -1,10 +1,9 @@
 import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
 import type { Config } from '../../config.ts';
 import { escapeHtml } from '../../mail/layout.ts';
-import * as links from '../../mail/links.ts';
 import { cardPath } from '../../site/layout.ts';
-import { writeStructuredData } from './feed.ts';
-import { presentOrganisation } from './present.ts';
+import { siteAddress } from './address.ts';
+import { nameOrganisation } from './naming.ts';
 import type { ListedProfile } from './public-queries.ts';
 
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
@@ -18,7 +17,7 @@ const paragraph = (text: LocalisedText, locale: Locale): string =>
 /** The parts of a profile that readers without scripts and search engines get at once. */
 function writeArticle(row: ListedProfile, locale: Locale): string {
   const { content, profile, organisation } = row;
-  const who = presentOrganisation(row, false)?.name ?? '';
+  const who = nameOrganisation(row, false)?.name ?? '';
   return [
     `<main lang="${locale}"><article>`,
     `<h1>${escapeHtml(pickText(content.title, locale))}</h1>`,
@@ -38,21 +37,24 @@ export function writeProfilePage(
   locale: Locale,
 ): string {
   const { content, profile } = row;
-  const url = links.exchangePage(config, profile.reference);
+  const addressIn = (to: Locale) => siteAddress(config, to, profile.reference);
   const [title, summary] = [pickText(content.title, locale), pickText(content.summary, locale)];
   const head = [
     meta('name', 'description', summary),
-    `<link rel="canonical" href="${escapeHtml(url)}">`,
+    // The site shows the same, whole and in each language: that is where search engines shall lead.
+    `<link rel="canonical" href="${escapeHtml(addressIn(locale))}">`,
     ...locales.map(
-      (each) =>
-        `<link rel="alternate" hreflang="${each}" href="${escapeHtml(`${url}?lang=${each}`)}">`,
+      (each) => `<link rel="alternate" hreflang="${each}" href="${escapeHtml(addressIn(each))}">`,
     ),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
-    meta('property', 'og:url', url),
-    meta('property', 'og:image', `${config.publicUrl}${cardPath(locale, 'exchange')}`),
-    `<script type="application/ld+json">${writeStructuredData(config, row, locale)}</script>`,
+    meta('property', 'og:url', addressIn(locale)),
+    meta(
+      'property',
+      'og:image',
+      `${config.publicUrl}${cardPath(locale, `exchange/${profile.reference}`)}`,
+    ),
   ].join('\n');
   return template
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)} – Ponte</title>`)

@@ -1,27 +1,18 @@
 import type { ExchangeFacetsShape, ExchangePageShape, ExchangeRowShape } from '@ponte/contracts';
 import type { ExchangeContent } from '@ponte/domain';
 import type { ExchangeFileRow } from './file-queries.ts';
+import { hasOpenDocuments, nameOrganisation } from './naming.ts';
 import type { ExchangeFacetRow, ListedProfile } from './public-queries.ts';
 
 /** Content as the wire knows it: the same value, without the promise that nobody changes it. */
 export const presentContent = (content: ExchangeContent): ExchangePageShape['content'] =>
   structuredClone(content) as ExchangePageShape['content'];
 
-/** The organisation behind a profile: the one place that decides who reads of it. */
-export function presentOrganisation(
-  { profile, organisation }: ListedProfile,
-  isKnown: boolean,
-): ExchangeRowShape['organisation'] {
-  if (profile.isBlind && !isKnown) return null;
-  const { name, city, website, logoId } = organisation;
-  return { name, city, website, logoId };
-}
-
 const presentHead = (row: ListedProfile, isKnown: boolean) => ({
   reference: row.profile.reference,
   kind: row.profile.kind,
   country: row.organisation.country,
-  organisation: presentOrganisation(row, isKnown),
+  organisation: nameOrganisation(row, isKnown),
   publishedAt: (row.profile.publishedAt ?? row.profile.createdAt).toISOString(),
   expiresAt: (row.profile.expiresAt ?? row.profile.createdAt).toISOString(),
 });
@@ -35,10 +26,6 @@ export const presentRow = (row: ListedProfile, isKnown: boolean): ExchangeRowSha
   stage: row.content.stage,
   pictureId: row.content.pictures[0]?.fileId ?? null,
 });
-
-/** Documents tell who wrote them, in their text and in what lies beside it: they wait with the name. */
-export const hasOpenDocuments = ({ profile }: ListedProfile, isKnown: boolean): boolean =>
-  !profile.isBlind || isKnown;
 
 export function presentPage(
   row: ListedProfile,

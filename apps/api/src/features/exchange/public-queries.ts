@@ -55,7 +55,7 @@ export async function prepareExchangeSearch(tx: Transaction): Promise<void> {
   );
 }
 
-export type ExchangePosition = readonly [score: number, publishedAt: string, id: string];
+export type ExchangePosition = readonly [score: number, publishedAt: string, reference: string];
 
 /** The best answers first when words are given, else the newest; one row more than `limit`. */
 export function searchListed(
@@ -65,11 +65,11 @@ export function searchListed(
 ) {
   const score = scoreOf(filter.q) ?? noScore;
   const after: SQL | undefined = page.after
-    ? sql`(${score}, ${entry.publishedAt}, ${entry.profileId}) < (${page.after[0]}::integer, ${page.after[1]}::timestamptz, ${page.after[2]}::uuid)`
+    ? sql`(${score}, ${entry.publishedAt}, ${exchangeProfile.reference}) < (${page.after[0]}::integer, ${page.after[1]}::timestamptz, ${page.after[2]}::text)`
     : undefined;
   return fromListed(db, score)
     .where(and(matchesFilter(filter), after))
-    .orderBy(desc(score), desc(entry.publishedAt), desc(entry.profileId))
+    .orderBy(desc(score), desc(entry.publishedAt), desc(exchangeProfile.reference))
     .limit(page.limit + 1);
 }
 

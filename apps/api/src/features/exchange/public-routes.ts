@@ -10,13 +10,14 @@ import { findFile } from '../../files/store.ts';
 import { readCursor, toPage } from '../../http/cursor.ts';
 import { found } from '../../http/errors.ts';
 import { few } from '../../http/rate-limit.ts';
-import { hasOpenDocuments, presentFacets, presentPage, presentRow } from './present.ts';
+import { hasOpenDocuments } from './naming.ts';
+import { presentFacets, presentPage, presentRow } from './present.ts';
 import * as queries from './queries.ts';
 
 const tags = ['exchange'];
 const access = 'public' as const;
 const base = '/api/exchange/profiles';
-const positionCursor = z.tuple([z.number().int(), z.iso.datetime(), z.uuid()]);
+const positionCursor = z.tuple([z.number().int(), z.iso.datetime(), contracts.reference]);
 
 const accountIdOf = (request: FastifyRequest): string | null =>
   request.signedIn?.account.id ?? null;
@@ -96,7 +97,8 @@ const listRoutes =
           ({ profile, score }) => [
             score as unknown as string,
             (profile.publishedAt ?? profile.createdAt).toISOString(),
-            profile.id,
+            // No id: those of profiles written one after the other would tell that they are of one hand.
+            profile.reference,
           ],
         );
         return { ...page, facets: facets && presentFacets(facets) };

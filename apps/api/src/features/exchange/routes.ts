@@ -4,6 +4,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { interestRoutes } from './interest-routes.ts';
 import { ownRoutes } from './own-routes.ts';
+import { printRoutes } from './print-routes.ts';
 import { publicRoutes } from './public-routes.ts';
 import { readerRoutes } from './reader-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
@@ -14,6 +15,7 @@ export const exchangeRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
     await app.register(publicRoutes(deps));
+    await app.register(printRoutes(deps));
     await app.register(feedRoutes(deps));
     await app.register(ownRoutes(deps));
     await app.register(fileRoutes(deps));

@@ -18,8 +18,8 @@ import { visibleTo } from './visible.ts';
 
 const tags = ['reports'];
 const produces = ['application/pdf'];
-/** The report of outcomes has routes of its own. */
-type PrintedFacts = Exclude<PdfFacts, { kind: 'outcomes' }>;
+/** The report of outcomes and the profiles of the exchange have routes of their own. */
+type PrintedFacts = Exclude<PdfFacts, { kind: 'outcomes' | 'profile' }>;
 type Printed = (typeof contracts.printedKinds)[number];
 
 async function readPrinted(

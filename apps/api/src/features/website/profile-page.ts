@@ -1,58 +1,90 @@
-import { fieldsOf, type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
+import { type Locale, type LocalisedText, pickText } from '@ponte/domain';
 import { html } from 'ghtml';
-import { nameCountry, writeDay } from '../../documents/formats.ts';
+import { nameCountry } from '../../documents/formats.ts';
 import { found } from '../../http/errors.ts';
 import { type SiteDocument, sitePath } from '../../site/layout.ts';
-import { findListed, type ListedProfile } from '../exchange/queries.ts';
+import {
+  languageOf,
+  listProfileFacts,
+  listProfileTexts,
+  type ReadableProfile,
+} from '../../site/profile-words.ts';
+import { findListed, listExchangeFiles, toReadable } from '../exchange/queries.ts';
+import { describeProfile } from './profile-structured.ts';
 import type { Site } from './site.ts';
 
-function writeFacts(site: Site, { profile, content, organisation }: ListedProfile): string {
-  const { t, locale } = site;
-  const fields = fieldsOf(content.sectors).map((field) => t(`field.${field}`));
-  const sought = content.countriesSought.map((code) => nameCountry(code, locale));
-  const facts = [
-    // Who hides is not named; the country is part of what the profile says.
-    [t('profile.company'), profile.isBlind ? t('profile.hidden') : organisation.name],
-    [t('profile.country'), nameCountry(organisation.country, locale)],
-    [t('profile.fields'), fields.join(', ')],
-    [t('profile.sought'), sought.join(', ')],
-    [t('profile.until'), profile.expiresAt ? writeDay(profile.expiresAt, locale, 'UTC') : ''],
-    [t('profile.reference'), profile.reference],
-  ] as const;
-  return html`<dl>!${facts
-    .filter(([, value]) => value)
+const writeFacts = (profile: ReadableProfile, locale: Locale): string =>
+  html`<dl>!${listProfileFacts(profile, locale)
     .map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)
     .join('')}</dl>`;
-}
 
-/** Tells screen readers when a text is in another language than the page: the one that `pickText` falls back to. */
+/** Tells screen readers when a text is in another language than the page. */
 function langOf(text: LocalisedText, locale: Locale): string {
-  const written = [locale, ...locales].find((each) => text[each]?.trim()) ?? locale;
+  const written = languageOf(text, locale);
   return written === locale ? '' : ` lang="${written}"`;
 }
 
-const part = ({ locale }: Site, title: string, text: LocalisedText): string => {
-  const words = pickText(text, locale);
-  return words ? html`<h2>${title}</h2><p class="pre"!${langOf(text, locale)}>${words}</p>` : '';
-};
+const writeTexts = (profile: ReadableProfile, locale: Locale): string =>
+  listProfileTexts(profile, locale)
+    .map(
+      ({ title, text }) =>
+        html`<h2>${title}</h2><p class="pre"!${langOf(text, locale)}>${pickText(text, locale)}</p>`,
+    )
+    .join('');
+
+const fileAddress = ({ reference }: ReadableProfile, fileId: string): string =>
+  `/api/exchange/profiles/${reference}/files/${fileId}`;
+
+function writePictures({ t, locale }: Site, profile: ReadableProfile): string {
+  const { pictures } = profile.content;
+  if (pictures.length === 0) return '';
+  const figures = pictures.map(({ fileId, caption }) => {
+    const words = pickText(caption, locale);
+    return html`<li><figure><img src="${fileAddress(profile, fileId)}" alt="${words}" loading="lazy">!${words ? html`<figcaption class="quiet">${words}</figcaption>` : ''}</figure></li>`;
+  });
+  return html`<h2>${t('profile.pictures')}</h2><ul class="cards pictures">!${figures.join('')}</ul>`;
+}
+
+async function writeDocuments(
+  { deps, t, locale }: Site,
+  profile: ReadableProfile,
+  id: string,
+): Promise<string> {
+  const { documents } = profile.content;
+  if (documents.length === 0) return '';
+  const files = await listExchangeFiles(deps.db, id);
+  const items = documents.flatMap(({ fileId, caption }) => {
+    const name = files.find((file) => file.fileId === fileId)?.name;
+    if (name === undefined) return [];
+    return html`<li><a href="${fileAddress(profile, fileId)}">${pickText(caption, locale) || name}</a></li>`;
+  });
+  return html`<h2>${t('profile.documents')}</h2><ul>!${items.join('')}</ul>`;
+}
 
 /** A listed cooperation profile, whole without a script; whoever wants to answer it goes on to the application. */
 export async function writeProfile(site: Site, slug: string): Promise<SiteDocument> {
   const { deps, t, locale } = site;
   const row = found(await findListed(deps.db, slug.toUpperCase()));
-  const { content, profile, organisation } = row;
+  const profile = toReadable(row, false); // a page for everybody
+  const { content, reference, country } = profile;
   const title = pickText(content.title, locale);
   const summary = pickText(content.summary, locale);
   const kind = t(`kind.${profile.kind}`);
+  const paper = `/api/exchange/profiles/${reference}/printed?lang=${locale}`;
   return {
-    path: `exchange/${profile.reference}`,
+    path: `exchange/${reference}`,
     title,
     description: summary || title,
-    line: `${kind} · ${nameCountry(organisation.country, locale)}`,
+    line: `${kind} · ${nameCountry(country, locale)}`,
     main: html`<article><p class="quiet">${kind}</p><h1!${langOf(content.title, locale)}>${title}</h1><p class="lead"!${langOf(content.summary, locale)}>${summary}</p>
-!${writeFacts(site, row)}
-<p><a class="button" href="/exchange/${profile.reference}">${t('profile.answer')}</a></p>
-<div class="prose">!${part(site, t('profile.description'), content.description)}!${part(site, t('profile.advantages'), content.advantages)}!${part(site, t('profile.partner'), content.partnerRole)}</div></article>
+<p class="actions"><a class="button" href="/exchange/${reference}">${t('profile.answer')}</a><a class="button plain" href="${paper}" rel="alternate" type="application/pdf">${t('profile.print')}</a></p>
+!${writeFacts(profile, locale)}
+<div class="prose">!${writeTexts(profile, locale)}</div>
+!${writePictures(site, profile)}!${await writeDocuments(site, profile, row.profile.id)}</article>
 <p><a href="${sitePath(locale, 'exchange')}">${t('home.allProfiles')}</a></p>`,
+    structured: describeProfile(deps.config, profile, {
+      locale,
+      validFrom: row.profile.publishedAt,
+    }),
   };
 }

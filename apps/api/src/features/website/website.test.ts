@@ -110,6 +110,26 @@ describe('the public site', () => {
     expect((await read(`/sl/exchange/${open.reference}`)).status).toBe(404);
   });
 
+  it('is where a profile lives: application, feed, map and paper lead to the one address', async () => {
+    const company = await makeCompany(test, { name: 'Most d.o.o.', city: 'Koper' });
+    const { reference } = await publishProfile(company, editor);
+    const address = `http://localhost:3000/sl/exchange/${reference}`;
+    const page = (await read(`/sl/exchange/${reference}`)).text;
+    expect(page).toContain(`<link rel="canonical" href="${address}">`);
+    expect(page).toMatch(/\/printed\?lang(=|&#61;)sl"/);
+    const script = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(page)?.[1] ?? '';
+    expect(JSON.parse(script)).toMatchObject({
+      '@type': 'Offer',
+      url: address,
+      identifier: reference,
+      offeredBy: { name: 'Most d.o.o.', address: { addressLocality: 'Koper' } },
+    });
+    expect((await read('/sitemap.xml')).text).toContain(`<loc>${address}</loc>`);
+    expect((await read('/api/exchange/feed?lang=sl')).text).toContain(`href="${address}"`);
+    for (const other of ['/sitemap.xml', '/api/exchange/feed?lang=sl'])
+      expect((await read(other)).text).not.toContain(`href="http://localhost:3000/exchange/`);
+  });
+
   it('has a picture for every page, drawn from what it says, that a cache may keep', async () => {
     await makeEvent(test, { names: { en: 'Bridge Days' }, slug: 'bridge', city: 'Gorizia' });
     await makeEvent(test, { names: { en: 'Secret' }, slug: 'hidden', state: 'draft' });

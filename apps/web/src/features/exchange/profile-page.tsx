@@ -1,6 +1,7 @@
-import { Alert, Group, Text } from '@mantine/core';
-import { IconEyeOff, IconPencil } from '@tabler/icons-react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconEyeOff, IconFileTypePdf, IconPencil } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
@@ -43,7 +44,12 @@ function Profile({ profile }: { profile: ExchangePage }) {
             <span>{reference}</span>
           </Group>
         }
-        actions={viewer?.ownId ? <EditLink profileId={viewer.ownId} /> : null}
+        actions={
+          <>
+            <PrintLink reference={reference} />
+            {viewer?.ownId ? <EditLink profileId={viewer.ownId} /> : null}
+          </>
+        }
       />
       <div className={classes.columns}>
         <div>
@@ -66,6 +72,23 @@ function Profile({ profile }: { profile: ExchangePage }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** The same as a paper, in the language in which one reads. */
+function PrintLink({ reference }: { reference: string }) {
+  const { t } = useTranslation('exchange');
+  const language = useLanguage();
+  return (
+    <Button
+      component="a"
+      href={`/api/exchange/profiles/${reference}/printed?lang=${language}`}
+      target="_blank"
+      variant="default"
+      leftSection={<IconFileTypePdf size={18} aria-hidden />}
+    >
+      {t('view.print')}
+    </Button>
   );
 }
 
