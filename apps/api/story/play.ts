@@ -35,6 +35,7 @@ const settings = {
   sectors: [],
   placementMode: 'participants',
   declinePolicy: 'at_once',
+  suggestsPartners: true,
   registrationOpensAt: null,
   registrationClosesAt: null,
   requestsOpenAt: null,

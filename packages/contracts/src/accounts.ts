@@ -15,6 +15,8 @@ export const accountSchema = z
     zone: z.string().nullable(),
     /** Whether reminders and digests are welcome; letters about one's own meetings always come. */
     wantsReminders: z.boolean(),
+    /** Whether partners are suggested, in events and in the exchange. */
+    wantsSuggestions: z.boolean(),
   })
   .meta({ id: 'Account' });
 export type AccountShape = z.infer<typeof accountSchema>;
@@ -52,6 +54,7 @@ export const changeAccountSchema = z.strictObject({
   locale: locale.optional(),
   zone: zone.nullable().optional(),
   wantsReminders: z.boolean().optional(),
+  wantsSuggestions: z.boolean().optional(),
 });
 
 /** `password: null` removes it; sign-in links always work. */

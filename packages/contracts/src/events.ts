@@ -76,6 +76,8 @@ export const eventSettingsSchema = z.strictObject({
   sectors,
   placementMode: z.enum(placementModes),
   declinePolicy: z.enum(declinePolicies),
+  /** Whether participants are told who may fit them, and why. */
+  suggestsPartners: z.boolean(),
   registrationOpensAt: nullableInstant,
   registrationClosesAt: nullableInstant,
   requestsOpenAt: nullableInstant,
@@ -132,6 +134,7 @@ export const eventSchema = z
     address: z.string(),
     placementMode: z.enum(placementModes),
     declinePolicy: z.enum(declinePolicies),
+    suggestsPartners: z.boolean(),
     registrationOpensAt: nullableInstant,
     registrationClosesAt: nullableInstant,
     requestsOpenAt: nullableInstant,

@@ -171,6 +171,8 @@ export const directorySchema = z.strictObject({
   nextCursor: z.string().nullable(),
   /** Only with the first page. */
   facets: directoryFacetsSchema.nullable(),
+  /** Why no reasons for a meeting are told, to nobody or not to this reader. */
+  whyNotSuggest: whyNot,
 });
 export type DirectoryShape = z.infer<typeof directorySchema>;
 
@@ -197,6 +199,7 @@ export const directoryEntrySchema = z
       z.strictObject({ participantId: id, name: z.string(), jobTitle: z.string() }),
     ),
     isMe: z.boolean(),
+    whyNotSuggest: whyNot,
   })
   .meta({ id: 'DirectoryEntry' });
 export type DirectoryEntryShape = z.infer<typeof directoryEntrySchema>;

@@ -1,3 +1,5 @@
+import type { RuleCode } from './rule-codes.ts';
+
 /** Why two participants may be worth a meeting, from what both have written. */
 export const fitCodes = ['offers_what_you_seek', 'seeks_what_you_offer', 'same_sectors'] as const;
 export type FitCode = (typeof fitCodes)[number];
@@ -42,4 +44,19 @@ export function findFit(mine: FitSide, theirs: FitSide): FitReason[] {
   return fitCodes
     .map((code) => ({ code, values: values[code] }))
     .filter((reason) => reason.values.length > 0);
+}
+
+/**
+ * Why nobody is suggested to a person, or null: those who run an event may switch it off there, and everybody for
+ * themselves. Outside events only the person's own wish counts.
+ */
+export function whyNotSuggest({
+  isOnInEvent = true,
+  isWanted,
+}: {
+  isOnInEvent?: boolean;
+  isWanted: boolean;
+}): RuleCode | null {
+  if (!isOnInEvent) return 'suggestions_off_in_event';
+  return isWanted ? null : 'suggestions_off_for_you';
 }

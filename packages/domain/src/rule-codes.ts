@@ -121,6 +121,9 @@ export const ruleStatus = {
   inbound_state_forbids: 409,
   inbound_cannot_apply: 409,
   placeholder_unknown: 422,
+  // suggestions
+  suggestions_off_in_event: 409,
+  suggestions_off_for_you: 409,
   // saved people
   save_self: 422,
   saved_list_full: 409,

@@ -72,6 +72,7 @@ async function describeEvent(
     sectors: ['10', '11', '26', '28', '41', '62'],
     placementMode: 'participants',
     declinePolicy: 'at_once',
+    suggestsPartners: true,
     registrationOpensAt: daysFrom(story.today, -32).toISOString(),
     registrationClosesAt: daysFrom(first, -2).toISOString(),
     requestsOpenAt: daysFrom(story.today, -12).toISOString(),

@@ -320,6 +320,7 @@ export interface paths {
                         locale?: "en" | "it" | "sl" | "de";
                         zone?: string | null;
                         wantsReminders?: boolean;
+                        wantsSuggestions?: boolean;
                     };
                 };
             };
@@ -1374,6 +1375,7 @@ export interface paths {
                         placementMode: "participants" | "organiser";
                         /** @enum {string} */
                         declinePolicy: "at_once" | "organiser";
+                        suggestsPartners: boolean;
                         registrationOpensAt: string | null;
                         registrationClosesAt: string | null;
                         requestsOpenAt: string | null;
@@ -3212,6 +3214,7 @@ export interface paths {
                             items: components["schemas"]["DirectoryRow"][];
                             nextCursor: string | null;
                             facets: components["schemas"]["DirectoryFacets"] | null;
+                            whyNotSuggest: components["schemas"]["RuleCode"] | null;
                         };
                     };
                 };
@@ -3303,6 +3306,7 @@ export interface paths {
                             items: components["schemas"]["DirectoryRow"][];
                             nextCursor: string | null;
                             facets: components["schemas"]["DirectoryFacets"] | null;
+                            whyNotSuggest: components["schemas"]["RuleCode"] | null;
                         };
                     };
                 };
@@ -10333,6 +10337,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exchange/profiles/{reference}/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published cooperation profile as PDF */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: "en" | "it" | "sl" | "de";
+                };
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/feed": {
         parameters: {
             query?: never;
@@ -11048,7 +11090,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            isOff: boolean;
+                            whyNot: components["schemas"]["RuleCode"] | null;
                             items: {
                                 profile: components["schemas"]["ExchangeRow"];
                                 reasons: components["schemas"]["MatchReason"][];
@@ -11653,7 +11695,6 @@ export interface paths {
                             items: components["schemas"]["SavedSearch"][];
                             /** @enum {string} */
                             digest: "daily" | "weekly" | "off";
-                            wantsSuggestions: boolean;
                         };
                     };
                 };
@@ -11752,7 +11793,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** How often saved searches write, and whether suggestions are wanted */
+        /** How often saved searches write */
         patch: {
             parameters: {
                 query?: never;
@@ -11765,8 +11806,6 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         digest: "daily" | "weekly" | "off";
-                    } | {
-                        wantsSuggestions: boolean;
                     };
                 };
             };
@@ -11780,7 +11819,6 @@ export interface paths {
                         "application/json": {
                             /** @enum {string} */
                             digest: "daily" | "weekly" | "off";
-                            wantsSuggestions: boolean;
                         };
                     };
                 };
@@ -13479,12 +13517,13 @@ export interface components {
             hasPassword: boolean;
             zone: string | null;
             wantsReminders: boolean;
+            wantsSuggestions: boolean;
         };
         SessionStateInput: {
             account: components["schemas"]["AccountInput"] | null;
         };
         /** @enum {string} */
-        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
+        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
         ProblemInput: {
             type: string;
             title: string;
@@ -13841,6 +13880,7 @@ export interface components {
             placementMode: "participants" | "organiser";
             /** @enum {string} */
             declinePolicy: "at_once" | "organiser";
+            suggestsPartners: boolean;
             registrationOpensAt: string | null;
             registrationClosesAt: string | null;
             requestsOpenAt: string | null;
@@ -14612,7 +14652,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
                 }[];
             }[];
         };
@@ -15677,6 +15717,7 @@ export interface components {
                 jobTitle: string;
             }[];
             isMe: boolean;
+            whyNotSuggest: components["schemas"]["RuleCodeInput"] | null;
         };
         StatisticsInput: {
             registrations: {
@@ -16388,12 +16429,13 @@ export interface components {
             hasPassword: boolean;
             zone: string | null;
             wantsReminders: boolean;
+            wantsSuggestions: boolean;
         };
         SessionState: {
             account: components["schemas"]["Account"] | null;
         };
         /** @enum {string} */
-        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
+        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
         Problem: {
             type: string;
             title: string;
@@ -16750,6 +16792,7 @@ export interface components {
             placementMode: "participants" | "organiser";
             /** @enum {string} */
             declinePolicy: "at_once" | "organiser";
+            suggestsPartners: boolean;
             registrationOpensAt: string | null;
             registrationClosesAt: string | null;
             requestsOpenAt: string | null;
@@ -17521,7 +17564,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
                 }[];
             }[];
         };
@@ -18586,6 +18629,7 @@ export interface components {
                 jobTitle: string;
             }[];
             isMe: boolean;
+            whyNotSuggest: components["schemas"]["RuleCode"] | null;
         };
         Statistics: {
             registrations: {

@@ -14,6 +14,7 @@ export const someEvent = {
   lastDay: '2031-11-25',
   placementMode: 'participants',
   declinePolicy: 'at_once',
+  suggestsPartners: true,
   permissions: { 'event.view': 'all', 'schedule.view': 'all', 'schedule.edit': 'all' },
   me: {
     id: '01920000-0000-7000-8000-0000000000a1',

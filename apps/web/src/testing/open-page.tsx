@@ -23,4 +23,5 @@ export const someAccount = {
   hasPassword: true,
   zone: null,
   wantsReminders: true,
+  wantsSuggestions: true,
 } as const;

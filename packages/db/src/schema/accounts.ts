@@ -25,6 +25,8 @@ export const account = pgTable(
     zone: text('zone'),
     /** Whether reminders and digests are welcome; every other mail goes anyway. */
     wantsReminders: boolean('wants_reminders').notNull().default(true),
+    /** Whether partners are suggested to the person, in events and in the exchange. */
+    wantsSuggestions: boolean('wants_suggestions').notNull().default(true),
     isAdministrator: boolean('is_administrator').notNull().default(false),
     /** Reviews what companies hand in for the exchange. */
     isEditor: boolean('is_editor').notNull().default(false),

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '@ponte/domain';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   date,
   index,
@@ -38,6 +39,8 @@ export const event = pgTable(
     sectors: text('sectors').array().notNull().default([]),
     placementMode: placementModeEnum('placement_mode').notNull().default('participants'),
     declinePolicy: declinePolicyEnum('decline_policy').notNull().default('at_once'),
+    /** Whether participants are told who may fit them, and why. */
+    suggestsPartners: boolean('suggests_partners').notNull().default(true),
     registrationOpensAt: instant('registration_opens_at'),
     registrationClosesAt: instant('registration_closes_at'),
     requestsOpenAt: instant('requests_open_at'),

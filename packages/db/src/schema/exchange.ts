@@ -238,13 +238,12 @@ export const exchangeSearch = pgTable(
   (table) => [index('exchange_search_account').on(table.accountId)],
 );
 
-/** What a person wants of the exchange; without a row, a daily digest and suggestions. */
+/** What a person wants of the exchange; without a row, a daily digest. */
 export const exchangeReader = pgTable('exchange_reader', {
   accountId: uuid('account_id')
     .primaryKey()
     .references(() => account.id, { onDelete: 'cascade' }),
   digest: digestRhythmEnum('digest').notNull().default('daily'),
-  wantsSuggestions: boolean('wants_suggestions').notNull().default(true),
   /** The day of the last digest, on the clocks of UTC: one a day, whatever happens. */
   lastDigestOn: date('last_digest_on', { mode: 'string' }),
 });

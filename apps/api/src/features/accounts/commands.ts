@@ -90,20 +90,22 @@ type AccountChange = {
   locale?: Locale | undefined;
   zone?: string | null | undefined;
   wantsReminders?: boolean | undefined;
+  wantsSuggestions?: boolean | undefined;
 };
 
-/** Changes name, language, zone or wish for reminders within a larger use case; a new name shows wherever the person takes part. */
+/** Changes name, language, zone or what a person wants to be told within a larger use case; a new name shows wherever the person takes part. */
 export async function editAccount(
   tx: Transaction,
   call: Call,
   accountId: string,
-  { name, locale, zone, wantsReminders }: AccountChange,
+  { name, locale, zone, wantsReminders, wantsSuggestions }: AccountChange,
 ): Promise<queries.AccountRow> {
   const change = {
     ...(name ? { name } : {}),
     ...(locale ? { locale } : {}),
     ...(zone === undefined ? {} : { zone }),
     ...(wantsReminders === undefined ? {} : { wantsReminders }),
+    ...(wantsSuggestions === undefined ? {} : { wantsSuggestions }),
   };
   const account = found(await queries.updateAccount(tx, accountId, change));
   if (name) await refreshDirectoryEntry(tx, await queries.listParticipations(tx, accountId));

@@ -11,4 +11,5 @@ export const presentAccount = (row: AccountRow): AccountShape => ({
   hasPassword: row.passwordHash !== null,
   zone: row.zone,
   wantsReminders: row.wantsReminders,
+  wantsSuggestions: row.wantsSuggestions,
 });

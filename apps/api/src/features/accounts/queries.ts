@@ -37,7 +37,13 @@ export async function updateAccount(
   change: Partial<
     Pick<
       AccountRow,
-      'name' | 'locale' | 'zone' | 'wantsReminders' | 'passwordHash' | 'isAdministrator'
+      | 'name'
+      | 'locale'
+      | 'zone'
+      | 'wantsReminders'
+      | 'wantsSuggestions'
+      | 'passwordHash'
+      | 'isAdministrator'
     >
   >,
 ): Promise<AccountRow | null> {

@@ -150,16 +150,29 @@ describe('creating an event', () => {
 
 describe('settings', () => {
   it('are written as a whole, logged by name, and only once per version', async () => {
-    const body = await settings({ capacity: 40, texts: { sl: 'Dobrodošli' }, city: 'Gorica' });
+    const body = await settings({
+      capacity: 40,
+      texts: { sl: 'Dobrodošli' },
+      city: 'Gorica',
+      suggestsPartners: false,
+    });
     const answer = await owner.put<Event>(path, body);
     expect(answer).toMatchObject({
       status: 200,
-      body: { capacity: 40, city: 'Gorica', version: 2, permissions: { 'event.roles': 'all' } },
+      body: {
+        capacity: 40,
+        city: 'Gorica',
+        suggestsPartners: false,
+        version: 2,
+        permissions: { 'event.roles': 'all' },
+      },
     });
     expect((await owner.put(path, body)).body).toMatchObject({ code: 'stale_state' });
     const where = and(eq(activity.eventId, ready.event.id), eq(activity.action, 'events.change'));
     const [logged] = await test.db.select().from(activity).where(where);
-    expect(logged).toMatchObject({ detail: { changed: ['texts', 'city', 'capacity'] } });
+    expect(logged).toMatchObject({
+      detail: { changed: ['texts', 'city', 'suggestsPartners', 'capacity'] },
+    });
   });
 
   it.each([

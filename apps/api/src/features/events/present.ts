@@ -78,6 +78,7 @@ export const presentEvent = (
   address: row.address,
   placementMode: row.placementMode,
   declinePolicy: row.declinePolicy,
+  suggestsPartners: row.suggestsPartners,
   registrationOpensAt: row.registrationOpensAt?.toISOString() ?? null,
   registrationClosesAt: row.registrationClosesAt?.toISOString() ?? null,
   requestsOpenAt: row.requestsOpenAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { account, exchangeProfile, organisation } from '@ponte/db';
+import { account, event, exchangeProfile, organisation } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -256,6 +256,39 @@ describe('who asks for what', () => {
     const { id } = company.organisation;
     await test.db.update(organisation).set({ name: 'Renamed' }).where(eq(organisation.id, id));
     expect(await suggested()).toContain('"Renamed"');
+  });
+
+  it('has nothing suggested when they do not want it, and is told so', async () => {
+    const seeker = await makeCompany(test);
+    const request = await publishProfile(seeker, editor, { kind: 'technology_request' });
+    await publishProfile(company, editor);
+    type Answer = { whyNot: string | null; items: unknown[] };
+    const ask = async () =>
+      (await seeker.agent.get<Answer>(`/api/exchange/own/${request.id}/suggestions`)).body;
+    expect((await ask()).items.length).toBeGreaterThan(0);
+    await seeker.agent.patch('/api/account', { wantsSuggestions: false });
+    expect(await ask()).toEqual({ whyNot: 'suggestions_off_for_you', items: [] });
+  });
+
+  it('is told of a common event only where the organiser lets partners be suggested', async () => {
+    const seeker = await makeCompany(test);
+    // Little else speaks for the two: of many reasons only the best are told.
+    const content = { technologies: [], languages: [] };
+    const request = await publishProfile(seeker, editor, { kind: 'technology_request', content });
+    await publishProfile(company, editor, { content });
+    const ready = await make.makeReadyEvent(test);
+    for (const { organisation } of [seeker, company])
+      await makeListed(test, ready.event, ready.type, {
+        participant: { organisationId: organisation.id },
+      });
+    // Who took part is read with the next change of what is listed.
+    await publishProfile(await makeCompany(test), editor);
+    const ask = async () =>
+      (await seeker.agent.get(`/api/exchange/own/${request.id}/suggestions`)).text;
+    expect(await ask()).toContain('same_event');
+    const off = { suggestsPartners: false };
+    await test.db.update(event).set(off).where(eq(event.id, ready.event.id));
+    expect(await ask()).not.toContain('same_event');
   });
 
   it('is found with as few questions for many organisations as for one', async () => {

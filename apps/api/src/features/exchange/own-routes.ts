@@ -333,13 +333,13 @@ export const ownRoutes =
         },
       },
       async (request) => {
-        const { id: accountId } = accountOf(request);
+        const reader = accountOf(request);
         const row = await requireOwn(deps.db, actorOf(request), request.params.profile);
-        const { isOff, items } = await readSuggestions(deps, accountId, row);
+        const { whyNot, items } = await readSuggestions(deps, reader, row);
         const ids = items.map(({ row: { profile } }) => profile.id);
-        const known = await queries.findKnownProfiles(deps.db, accountId, ids);
+        const known = await queries.findKnownProfiles(deps.db, reader.id, ids);
         return {
-          isOff,
+          whyNot,
           items: items.map(({ row: found, reasons }) => ({
             profile: presentRow(found, known.has(found.profile.id)),
             reasons: reasons.map(({ code, values }) => ({ code, values: [...values] })),

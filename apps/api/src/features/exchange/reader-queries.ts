@@ -3,7 +3,7 @@ import type { DigestRhythm } from '@ponte/domain';
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 
 export type SavedSearchRow = typeof exchangeSearch.$inferSelect;
-export type Reader = { digest: DigestRhythm; wantsSuggestions: boolean };
+export type Reader = { digest: DigestRhythm };
 
 export const listSearches = (db: Queryable, accountId: string): Promise<SavedSearchRow[]> =>
   db
@@ -41,13 +41,10 @@ export async function holdReader(db: Queryable, accountId: string): Promise<void
 
 export async function findReader(db: Queryable, accountId: string): Promise<Reader> {
   const [row] = await db
-    .select({
-      digest: exchangeReader.digest,
-      wantsSuggestions: exchangeReader.wantsSuggestions,
-    })
+    .select({ digest: exchangeReader.digest })
     .from(exchangeReader)
     .where(eq(exchangeReader.accountId, accountId));
-  return row ?? { digest: 'daily', wantsSuggestions: true };
+  return row ?? { digest: 'daily' };
 }
 
 export async function writeReader(

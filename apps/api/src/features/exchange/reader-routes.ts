@@ -77,9 +77,9 @@ export const readerRoutes =
         config: { access },
         schema: {
           tags,
-          summary: 'How often saved searches write, and whether suggestions are wanted',
-          body: contracts.changedReaderSchema,
-          response: { 200: contracts.readerSchema },
+          summary: 'How often saved searches write',
+          body: contracts.digestSchema,
+          response: { 200: contracts.digestSchema },
         },
       },
       async (request) =>

@@ -1,16 +1,18 @@
-import { exchangeEntry, exchangeInterest, exchangeProfile, type Queryable } from '@ponte/db';
+import { event, exchangeEntry, exchangeInterest, exchangeProfile, type Queryable } from '@ponte/db';
 import { eq, sql } from 'drizzle-orm';
 
-/** Changes with everything that suggestions are made of: what is listed, and what was asked. */
+/** Changes with everything that suggestions are made of: what is listed, what was asked, which events may count. */
 export async function readExchangeStamp(db: Queryable): Promise<string> {
   const { rows } = await db.execute<{ stamp: string }>(sql`
     select concat_ws(':', (select count(*) from ${exchangeEntry}),
       (select max(updated_at) from ${exchangeProfile} where ${exchangeProfile.listing} = 'published'),
-      (select count(*) from ${exchangeInterest})) as stamp`);
+      (select count(*) from ${exchangeInterest}),
+      (select md5(string_agg(${event.id}::text, ',' order by ${event.id})) from ${event}
+        where not ${event.suggestsPartners})) as stamp`);
   return rows[0]?.stamp ?? '';
 }
 
-/** Where each organisation took part, by the event's name. */
+/** Where each organisation took part, by the event's name; events in which nothing is suggested give no reason. */
 export async function listEventsOf(
   db: Queryable,
   organisationIds: readonly string[],
@@ -18,7 +20,7 @@ export async function listEventsOf(
   const { rows } = await db.execute<{ id: string; events: string[] }>(sql`
     select p.organisation_id as id, array_agg(distinct coalesce(e.names ->> 'en', e.slug)) as events
     from participant p join event e on e.id = p.event_id
-    where p.state = 'approved' and p.organisation_id = any(${sql.param([...organisationIds])}::uuid[])
+    where p.state = 'approved' and e.suggests_partners and p.organisation_id = any(${sql.param([...organisationIds])}::uuid[])
     group by p.organisation_id`);
   return new Map(rows.map(({ id, events }) => [id, events]));
 }

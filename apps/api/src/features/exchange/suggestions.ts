@@ -4,12 +4,13 @@ import {
   locales,
   type OrganisationKind,
   type PartnerKind,
+  type RuleCode,
+  whyNotSuggest,
 } from '@ponte/domain';
 import { type Match, MatchIndex, type MatchProfile } from '@ponte/matching';
 import type { Deps } from '../../deps.ts';
 import type { ExchangeProfileRow } from './profile-queries.ts';
 import { findListedAmong, type ListedProfile, listAllListed } from './public-queries.ts';
-import { findReader } from './reader-queries.ts';
 import * as history from './suggestion-queries.ts';
 
 const partnerKinds: Partial<Record<OrganisationKind, PartnerKind>> = {
@@ -88,16 +89,16 @@ async function prepare({ db }: Deps): Promise<Prepared> {
 }
 
 export type Suggestion = { row: ListedProfile; reasons: Match['reasons'] };
-export type Suggestions = { isOff: boolean; items: Suggestion[] };
+export type Suggestions = { whyNot: RuleCode | null; items: Suggestion[] };
 
 /** Who fits a listed profile best, unless its reader wants no suggestions. */
 export async function readSuggestions(
   deps: Deps,
-  accountId: string,
+  reader: { wantsSuggestions: boolean },
   profile: ExchangeProfileRow,
 ): Promise<Suggestions> {
-  const { wantsSuggestions } = await findReader(deps.db, accountId);
-  if (!wantsSuggestions) return { isOff: true, items: [] };
+  const whyNot = whyNotSuggest({ isWanted: reader.wantsSuggestions });
+  if (whyNot) return { whyNot, items: [] };
   const { index } = await prepare(deps);
   const except = await history.listAskedProfiles(deps.db, profile.organisationId);
   const matches = index.findMatches(profile.id, { most: mostSuggested, except });
@@ -109,5 +110,5 @@ export async function readSuggestions(
     const row = rows.find(({ profile }) => profile.id === id);
     return row ? [{ row, reasons }] : [];
   });
-  return { isOff: false, items };
+  return { whyNot: null, items };
 }

@@ -1,6 +1,7 @@
 import {
   account,
   directoryEntry,
+  event,
   organisation,
   participant,
   participationType,
@@ -214,6 +215,20 @@ export async function findDirectoryPerson(
     .innerJoin(participationType, eq(participationType.id, participant.typeId))
     .where(and(eq(participant.eventId, eventId), eq(participant.id, id)));
   return row ?? null;
+}
+
+/** Whether suggestions are switched on in the participant's event, and by the person. */
+export async function findSuggestionWishes(
+  db: Queryable,
+  participantId: string,
+): Promise<{ isOnInEvent: boolean; isWanted: boolean }> {
+  const [row] = await db
+    .select({ isOnInEvent: event.suggestsPartners, isWanted: account.wantsSuggestions })
+    .from(participant)
+    .innerJoin(event, eq(event.id, participant.eventId))
+    .innerJoin(account, eq(account.id, participant.accountId))
+    .where(eq(participant.id, participantId));
+  return row ?? { isOnInEvent: false, isWanted: false };
 }
 
 const mostColleagues = 50;

@@ -59,7 +59,12 @@ async function answerPage(
       }),
     (row) => [String(row.score), row.sortName, row.participant.id],
   );
-  return { items, nextCursor, facets: page.facets && presentFacets(page.facets) };
+  return {
+    items,
+    nextCursor,
+    facets: page.facets && presentFacets(page.facets),
+    whyNotSuggest: eyes.standpoint?.whyNotSuggest ?? null,
+  };
 }
 
 const participantRoutes =

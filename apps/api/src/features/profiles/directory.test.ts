@@ -179,6 +179,25 @@ describe('searching the directory', () => {
     ]);
   });
 
+  it.each([
+    ['the organiser', 'suggestions_off_in_event'],
+    ['the person', 'suggestions_off_for_you'],
+  ])('gives no reasons when %s has switched them off, and says so', async (who, code) => {
+    const metal = async () => (await look('q=friuli')).items[0];
+    const found = await metal();
+    expect(found?.fit).not.toEqual([]);
+    if (who === 'the person') await agent.patch('/api/account', { wantsSuggestions: false });
+    else
+      await test.db
+        .update(event)
+        .set({ suggestsPartners: false })
+        .where(eq(event.id, ready.event.id));
+    expect((await look()).whyNotSuggest).toBe(code);
+    expect((await metal())?.fit).toEqual([]);
+    const entry = await agent.get<DirectoryEntryShape>(`${path}/${found?.participantId}`);
+    expect(entry.body).toMatchObject({ fit: [], whyNotSuggest: code });
+  });
+
   it('for whom one may meet leaves out colleagues and types that rules forbid', async () => {
     await listed({ participant: { organisationId: me.organisationId } });
     const visitors = await make.makeType(test, ready.event.id, { names: { en: 'Visitor' } });

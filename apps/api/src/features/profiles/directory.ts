@@ -1,5 +1,5 @@
 import type { Queryable } from '@ponte/db';
-import type { FitSide, ParticipantState } from '@ponte/domain';
+import { type FitSide, type ParticipantState, type RuleCode, whyNotSuggest } from '@ponte/domain';
 import type { Deps } from '../../deps.ts';
 import * as queries from './queries.ts';
 
@@ -13,7 +13,13 @@ export type Viewer = {
 };
 
 /** What is known of the viewer before any row is judged. */
-export type Standpoint = { viewer: Viewer; reachableTypes: readonly string[]; side: FitSide };
+export type Standpoint = {
+  viewer: Viewer;
+  reachableTypes: readonly string[];
+  side: FitSide;
+  /** Why nobody is told to this viewer as fitting, or null. */
+  whyNotSuggest: RuleCode | null;
+};
 
 export const sideOf = (
   sectors: readonly string[],
@@ -25,12 +31,14 @@ export const sideOf = (
 });
 
 export async function findStandpoint(db: Queryable, viewer: Viewer): Promise<Standpoint> {
-  const [reachableTypes, profiles, person] = [
+  const [reachableTypes, profiles, person, wishes] = [
     await queries.listReachableTypes(db, viewer.eventId, viewer.typeId),
     await queries.listProfilesOf(db, viewer.eventId, [viewer.id]),
     await queries.findDirectoryPerson(db, viewer.eventId, viewer.id),
+    await queries.findSuggestionWishes(db, viewer.id),
   ];
-  return { viewer, reachableTypes, side: sideOf(person?.organisation.sectors ?? [], profiles) };
+  const side = sideOf(person?.organisation.sectors ?? [], profiles);
+  return { viewer, reachableTypes, side, whyNotSuggest: whyNotSuggest(wishes) };
 }
 
 export type DirectoryPage = {

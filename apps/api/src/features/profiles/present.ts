@@ -45,7 +45,8 @@ function presentPerson(
 ) {
   const { participant, account, organisation, type } = person;
   const isOther = standpoint !== null && participant.id !== standpoint.viewer.id;
-  const fit = isOther ? findFit(standpoint.side, sideOf(organisation.sectors, profiles)) : [];
+  const isSuggesting = isOther && standpoint.whyNotSuggest === null;
+  const fit = isSuggesting ? findFit(standpoint.side, sideOf(organisation.sectors, profiles)) : [];
   return {
     participantId: participant.id,
     name: account.name,
@@ -103,6 +104,7 @@ export function presentDirectoryEntry(
       jobTitle,
     })),
     isMe: standpoint?.viewer.id === person.participant.id,
+    whyNotSuggest: standpoint?.whyNotSuggest ?? null,
   };
 }
 

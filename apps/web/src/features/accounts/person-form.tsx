@@ -10,12 +10,21 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFieldChecks } from '../../ui/field-checks.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
 
-type Values = Pick<Account, 'name' | 'locale' | 'wantsReminders'> & { zone: string };
+type Values = Pick<Account, 'name' | 'locale' | 'wantsReminders' | 'wantsSuggestions'> & {
+  zone: string;
+};
 
 const zonesWith = (present: string | null): string[] => {
   const known = Intl.supportedValuesOf('timeZone');
   return present && !known.includes(present) ? [present, ...known] : known;
 };
+
+/** Answers that say whom somebody suits, or that it is not wanted. */
+const suggesting = [
+  '/api/exchange/own/{profile}/suggestions',
+  '/api/events/{event}/as/{participant}/directory',
+  '/api/events/{event}/as/{participant}/directory/{counterpart}',
+];
 
 export function PersonForm({ account }: { account: Account }) {
   const { t } = useTranslation('accounts');
@@ -29,6 +38,7 @@ export function PersonForm({ account }: { account: Account }) {
       // A choice of a list is a text: the empty one stands for the zone of each event.
       zone: account.zone ?? '',
       wantsReminders: account.wantsReminders,
+      wantsSuggestions: account.wantsSuggestions,
     },
     validate: { name: checks.required },
   });
@@ -36,7 +46,7 @@ export function PersonForm({ account }: { account: Account }) {
   const save = useAction({
     run: ({ zone, ...body }: Values) =>
       client.PATCH('/api/account', { body: { ...body, zone: zone || null } }),
-    refreshes: [],
+    refreshes: suggesting,
     success: t('account.saved'),
     onProblem: problem.show,
     onSuccess: async (changed) => {
@@ -75,6 +85,12 @@ export function PersonForm({ account }: { account: Account }) {
           description={t('account.remindersHint')}
           key={form.key('wantsReminders')}
           {...form.getInputProps('wantsReminders', { type: 'checkbox' })}
+        />
+        <Checkbox
+          label={t('account.suggestions')}
+          description={t('account.suggestionsHint')}
+          key={form.key('wantsSuggestions')}
+          {...form.getInputProps('wantsSuggestions', { type: 'checkbox' })}
         />
         <Button type="submit" loading={save.isPending}>
           {t('account.save')}

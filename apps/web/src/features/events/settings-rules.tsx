@@ -1,4 +1,4 @@
-import { NumberInput, Radio, SimpleGrid, Stack } from '@mantine/core';
+import { NumberInput, Radio, SimpleGrid, Stack, Switch } from '@mantine/core';
 import { declinePolicies, placementModes } from '@ponte/domain';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { InstantField } from '../../ui/instant-field.tsx';
@@ -33,6 +33,7 @@ export function RuleSettings({ form }: RulesProps) {
             <WindowField form={form} name="requestsCloseAt" />
             <CountField form={form} name="requestExpiryDays" most={90} />
           </SimpleGrid>
+          <SuggestionSwitch form={form} />
         </Stack>
       </Section>
     </>
@@ -99,6 +100,17 @@ function ModeChoice({ form }: RulesProps) {
         ))}
       </Stack>
     </Radio.Group>
+  );
+}
+
+function SuggestionSwitch({ form }: RulesProps) {
+  const { t } = useTranslation('organising');
+  return (
+    <Switch
+      label={t('field.suggestsPartners')}
+      description={t('field.suggestsPartnersHint')}
+      {...form.getInputProps('suggestsPartners', { type: 'checkbox' })}
+    />
   );
 }
 

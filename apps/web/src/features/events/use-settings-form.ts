@@ -19,6 +19,7 @@ const settingsOf = (event: Event): EventSettings => ({
   sectors: event.sectors,
   placementMode: event.placementMode,
   declinePolicy: event.declinePolicy,
+  suggestsPartners: event.suggestsPartners,
   registrationOpensAt: event.registrationOpensAt,
   registrationClosesAt: event.registrationClosesAt,
   requestsOpenAt: event.requestsOpenAt,

@@ -1,4 +1,4 @@
-import { Button, Card, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
+import { Button, Card, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { digestRhythms } from '@ponte/domain';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -15,7 +15,7 @@ import { refreshedBySearches, useSavedSearches } from './queries.ts';
 import type { SavedSearch } from './shapes.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
-type Reader = { digest: (typeof digestRhythms)[number]; wantsSuggestions: boolean };
+type Reader = { digest: (typeof digestRhythms)[number] };
 
 /** One's saved searches, and how often they write. */
 export function SearchesPage() {
@@ -26,7 +26,7 @@ export function SearchesPage() {
       <PageHeader title={t('searches.title')} description={t('searches.description')} />
       <ExchangeTabs />
       <QueryView query={query}>
-        {({ items, digest, wantsSuggestions }) => (
+        {({ items, digest }) => (
           <>
             {items.length === 0 ? (
               <EmptyState
@@ -44,7 +44,7 @@ export function SearchesPage() {
                 ))}
               </ul>
             )}
-            <Wishes digest={digest} wantsSuggestions={wantsSuggestions} />
+            <Wishes digest={digest} />
           </>
         )}
       </QueryView>
@@ -87,12 +87,11 @@ function SearchCard({ search }: { search: SavedSearch }) {
   );
 }
 
-function Wishes({ digest, wantsSuggestions }: Reader) {
+function Wishes({ digest }: Reader) {
   const { t } = useTranslation('exchange');
   const change = useAction({
-    run: (body: { digest: Reader['digest'] } | { wantsSuggestions: boolean }) =>
-      client.PATCH('/api/exchange/reader', { body }),
-    refreshes: [...refreshedBySearches, '/api/exchange/own/{profile}/suggestions'],
+    run: (body: Reader) => client.PATCH('/api/exchange/reader', { body }),
+    refreshes: refreshedBySearches,
     success: t('searches.changed'),
   });
   return (
@@ -108,12 +107,6 @@ function Wishes({ digest, wantsSuggestions }: Reader) {
             const chosen = digestRhythms.find((each) => each === value);
             if (chosen) change.mutate({ digest: chosen });
           }}
-        />
-        <Switch
-          label={t('searches.suggestions')}
-          description={t('searches.suggestionsHint')}
-          checked={wantsSuggestions}
-          onChange={(event) => change.mutate({ wantsSuggestions: event.currentTarget.checked })}
         />
       </Stack>
     </Section>

@@ -20,11 +20,11 @@ export function SuggestionsSection({ profileId }: { profileId: string }) {
   return (
     <Section title={t('suggestions.title')} description={t('suggestions.description')}>
       <QueryView query={query}>
-        {({ items, isOff }) =>
+        {({ items, whyNot }) =>
           items.length === 0 ? (
             <Text c="dimmed">
-              {isOff ? (
-                <PageLink to={publicPath('savedSearches')}>{t('suggestions.off')}</PageLink>
+              {whyNot ? (
+                <PageLink to={publicPath('account')}>{t('suggestions.off')}</PageLink>
               ) : (
                 t('suggestions.none')
               )}

@@ -84,6 +84,14 @@ describe('the directory', () => {
     expect(screen.getByText('1 participant found')).toBeTruthy();
   });
 
+  it('says why it gives no reasons', async () => {
+    const page = { items: [{ ...row, fit: [] }], nextCursor: null, facets };
+    const json = { ...page, whyNotSuggest: 'suggestions_off_in_event' };
+    stubApi({ ...world, [`GET ${base}`]: { json } });
+    await openPage('/e/ponti/directory');
+    await screen.findByText(/switched suggestions off for this event/);
+  });
+
   it('asks for what stands in the address and leaves out what makes no sense', async () => {
     const calls = stubApi(world);
     await openPage(`/e/ponti/directory?q=wood&country=SI&sector=99x&type=${typeId}&mode=fits`);

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
+import { useReason } from '../../api/problem-message.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { participantPath } from '../../paths.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -24,6 +25,7 @@ export function DirectoryPage({ slots }: { slots: DirectorySlots }) {
   const { current } = useDirectorySearch();
   const query = useDirectory(current);
   const facets = query.data?.pages[0]?.facets ?? null;
+  const noReasons = useReason()(query.data?.pages[0]?.whyNotSuggest ?? null);
   return (
     <>
       <PageHeader title={t('directory.title')} description={t('directory.description')} />
@@ -32,6 +34,11 @@ export function DirectoryPage({ slots }: { slots: DirectorySlots }) {
       {facets ? (
         <Text role="status" mb="sm" fw={600}>
           {t('directory.found', { count: facets.total })}
+        </Text>
+      ) : null}
+      {noReasons ? (
+        <Text size="sm" c="dimmed" mb="sm">
+          {noReasons}
         </Text>
       ) : null}
       <PagedList query={query} empty={<Nobody slug={slug} search={current} />}>
