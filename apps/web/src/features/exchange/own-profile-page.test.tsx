@@ -48,11 +48,21 @@ const open = async () => {
       stored = { ...stored, isBlind: true, version: stored.version + 1 };
       return { json: stored };
     },
-    [`PUT ${path}`]: { json: profile },
+    [`PUT ${path}`]: ({ body }) => {
+      const { content } = body as Pick<ExchangeOwn, 'content'>;
+      stored = { ...stored, content, missing: [], version: stored.version + 1 };
+      return { json: stored };
+    },
+    [`POST ${path}/submit`]: () => {
+      const actions = { ...stored.actions, edit: 'exchange_state_forbids' as const };
+      stored = { ...stored, actions, textState: 'in_review', version: stored.version + 1 };
+      return { json: stored };
+    },
   });
   const { cache } = await openPage('/exchange/own/01920000-0000-7000-8000-000000000009');
   const saved = () => calls.filter((call) => call.method === 'PUT' && call.path === path);
-  return { cache, saved };
+  const handedIn = () => calls.filter((call) => call.path === `${path}/submit`);
+  return { cache, saved, handedIn };
 };
 const title = () => screen.getAllByLabelText<HTMLInputElement>(/^Title/)[0];
 const write = (value: string) => {
@@ -99,5 +109,30 @@ describe('the text of a profile that is being written', () => {
     stored = { ...profile, content: { ...profile.content, title: { en: 'Theirs' } }, version: 2 };
     await cache.refetchQueries();
     await waitFor(() => expect(title()?.value).toBe('Theirs'));
+  });
+
+  it('is saved before it is handed in, and handed in as it was saved', async () => {
+    const { saved, handedIn } = await open();
+    write('Soft grippers');
+    fireEvent.click(screen.getByRole('button', { name: 'Save and hand in for review' }));
+    await waitFor(() => expect(handedIn()).toHaveLength(1));
+    expect(saved()[0]?.body).toMatchObject({ content: { title: { en: 'Soft grippers' } } });
+    expect(handedIn()[0]?.body).toEqual({ version: 2 });
+    await screen.findByRole('heading', { level: 1, name: 'Soft grippers' });
+  });
+
+  it('is not handed in when it cannot be saved', async () => {
+    const { saved, handedIn } = await open();
+    fireEvent.change(screen.getByLabelText(/^E-mail/), { target: { value: 'nobody' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save and hand in for review' }));
+    await screen.findAllByText(/e-mail address/i);
+    expect([saved(), handedIn()]).toEqual([[], []]);
+  });
+
+  it('that is saved already is handed in alone', async () => {
+    const { saved, handedIn } = await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Hand in for review' }));
+    await waitFor(() => expect(handedIn()).toHaveLength(1));
+    expect(saved()).toEqual([]);
   });
 });

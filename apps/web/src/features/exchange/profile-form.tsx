@@ -18,6 +18,7 @@ import {
   partnerKinds,
   propertyRights,
 } from '@ponte/domain';
+import type { FormEvent } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { NaceSelect } from '../../nace/nace-select.tsx';
@@ -34,11 +35,20 @@ import { fromValues, type ProfileValues } from './form-values.ts';
 import { TechnologySelect } from './technologies.tsx';
 
 type Saved = ReturnType<typeof fromValues>;
+
+/** By which a button outside the form belongs to it. */
+export const profileFormId = 'exchange-profile';
+/** Marks the button of the form that saves and then hands in. */
+export const submitsToo = { name: 'then', value: 'submit' } as const;
+const isSubmitting = (event: FormEvent | undefined): boolean => {
+  const { submitter } = (event?.nativeEvent ?? {}) as Partial<SubmitEvent>;
+  return submitter instanceof HTMLButtonElement && submitter.value === submitsToo.value;
+};
 type ProfileFormProps = {
   kind: ExchangeKind;
   initial: ProfileValues;
   /** Resolves when it is kept; a refusal goes to `onProblem`. */
-  save: (values: Saved, onProblem: (problem: Problem) => true) => void;
+  save: (values: Saved, onProblem: (problem: Problem) => true, isSubmitted: boolean) => void;
   /** Called as soon as anything is written. */
   onTouch?: () => void;
   isSaving: boolean;
@@ -62,8 +72,9 @@ export function ProfileForm(props: ProfileFormProps) {
   const problem = useFormProblem(form);
   return (
     <form
+      id={profileFormId}
       onSubmit={form.onSubmit(
-        (values) => save(fromValues(values), problem.show),
+        (values, event) => save(fromValues(values), problem.show, isSubmitting(event)),
         problem.focusFirst,
       )}
       noValidate
