@@ -20,7 +20,7 @@ const firstLoad = [
 ];
 
 const organisersPages =
-  /\/(activity|check-in|delivery|drafts?|edit|event-requests|exports|figures|import|inbound|letters|new-event|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|team|timetable|types|website|what-if)-page-/;
+  /\/(activity|answer|check-in|delivery|documents|drafts?|edit|event-requests|exports|figures|import|inbound|letters|mailings?|new-(event|mailing|meeting|network|survey)|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|surveys?|team|timetable|types|website|what-if|work)-page-/;
 
 // Answers kept on a device are of no use to a version that expects another shape of them.
 const apiShape = createHash('sha256')
@@ -40,7 +40,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: {
-      // What a page of the organiser needs beside it is not listed in the first load, which everybody pays for.
+      // What a page of the organiser or of a group needs beside it is not listed in the first load, which everybody pays for.
       resolveDependencies: (file, needed) => (organisersPages.test(file) ? [] : needed),
     },
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },

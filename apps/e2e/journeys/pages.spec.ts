@@ -28,6 +28,7 @@ const OF_GROUPS = [
   'newGroupMeeting',
   'groupMeeting',
   'groupWork',
+  'groupDocuments',
   'surveys',
   'newSurvey',
   'survey',

@@ -33,6 +33,7 @@ export const publicPages = {
   newGroupMeeting: '/networks/$network/meetings/new',
   groupMeeting: '/networks/$network/meetings/$meetingId',
   groupWork: '/networks/$network/work',
+  groupDocuments: '/networks/$network/documents',
   surveys: '/networks/$network/surveys',
   newSurvey: '/networks/$network/surveys/new',
   survey: '/networks/$network/surveys/$surveyId',

@@ -10,6 +10,7 @@ export * from './exchange.ts';
 export * from './exchange-interests.ts';
 export * from './exchange-own.ts';
 export * from './exchange-searches.ts';
+export * from './group-documents.ts';
 export * from './group-meetings.ts';
 export * from './group-work.ts';
 export * from './imports.ts';

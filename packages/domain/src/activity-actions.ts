@@ -166,6 +166,10 @@ export const activityVerbs = {
     'finish_task',
     'reopen_task',
     'delete_task',
+    'add_document',
+    'add_document_version',
+    'withdraw_document',
+    'restore_document',
     'revoke_feed',
   ],
 } as const;

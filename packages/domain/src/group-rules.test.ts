@@ -80,6 +80,13 @@ describe('the work of a group', () => {
     expect(rules.whyNotTakePart(who, isPublic)).toBe(refusal);
   });
 
+  it('lets who added a document and leads withdraw it', () => {
+    const as = (accountId: string | null, isLead = false, createdById: string | null = 'anna') =>
+      rules.whyNotTouchDocument({ createdById }, { accountId, isLead });
+    expect([as('anna'), as('bojan', true)]).toEqual([null, null]);
+    expect([as('bojan'), as(null, false, null)]).toEqual(Array(2).fill('document_not_yours'));
+  });
+
   it('lets owner, writer and leads touch a task', () => {
     const task = { ownerId: 'anna', createdById: 'bojan' };
     const as = (accountId: string | null, isLead = false) =>

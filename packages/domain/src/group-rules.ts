@@ -104,3 +104,12 @@ export const whyNotTouchTask = (
   isLead || (accountId !== null && [task.ownerId, task.createdById].includes(accountId))
     ? null
     : 'task_not_yours';
+
+/** Why somebody may not withdraw a document or give it back, or null: who added it may, and those who lead. */
+export const whyNotTouchDocument = (
+  document: { readonly createdById: string | null },
+  { accountId, isLead }: { readonly accountId: string | null; readonly isLead: boolean },
+): RuleCode | null =>
+  isLead || (accountId !== null && document.createdById === accountId)
+    ? null
+    : 'document_not_yours';

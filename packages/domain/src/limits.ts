@@ -43,6 +43,9 @@ export const limits = {
   agendaItems: 40,
   minutes: 20_000,
   groupDecisions: 500, // of one network
+  groupDocuments: 300, // of one network
+  groupDocumentBytes: 500 * 1024 * 1024, // all versions of one network
+  documentVersions: 100,
   groupTasks: 300, // of one network, still to be done
   meetingHours: 24,
   fileBytes: 5 * 1024 * 1024,

@@ -168,6 +168,9 @@ export const ruleStatus = {
   network_observer_reads: 403,
   task_not_yours: 403,
   task_owner_outside: 422,
+  document_not_yours: 403,
+  document_withdrawn: 409,
+  group_storage_full: 409,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

@@ -7,7 +7,12 @@ export type SendOptions = {
   disposition: 'inline' | 'attachment';
   /** Whether caches between server and reader may keep it. */
   isPublic: boolean;
+  /** Whether the reader’s own browser may keep it; it may, unless told otherwise. */
+  isKept?: boolean;
 };
+
+const cachingOf = ({ isPublic, isKept = true }: SendOptions): string =>
+  isKept ? `${isPublic ? 'public' : 'private'}, max-age=31536000, immutable` : 'private, no-store';
 
 /** RFC 6266 with the extended notation of RFC 8187 for names beyond ASCII. */
 function dispositionOf(name: string, disposition: SendOptions['disposition']): string {
@@ -30,10 +35,7 @@ export function sendFile(reply: FastifyReply, file: StoredFileRow, options: Send
     .header('content-disposition', dispositionOf(file.name, options.disposition))
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cross-origin-resource-policy', 'same-origin')
-    .header(
-      'cache-control',
-      `${options.isPublic ? 'public' : 'private'}, max-age=31536000, immutable`,
-    )
+    .header('cache-control', cachingOf(options))
     .send(file.content);
 }
 

@@ -22,6 +22,7 @@ export const networkIdNames = [
   'decision',
   'task',
   'ownTask',
+  'document',
 ] as const;
 export type NetworkIds = Record<(typeof networkIdNames)[number], string>;
 
@@ -59,6 +60,16 @@ async function makeWork(test: TestApp, networkId: string, ownerId: string) {
   return { decision: decision.id, task: task.id, ownTask: own.id };
 }
 
+async function makeDocument(test: TestApp, networkId: string) {
+  const [id, fileId] = [test.deps.ids.next(), test.deps.ids.next()];
+  const content = Buffer.from('%PDF-1.7');
+  const file = { name: 'plan.pdf', mediaType: 'application/pdf', size: content.length, content };
+  await test.db.insert(db.storedFile).values({ ...file, id: fileId });
+  await test.db.insert(db.groupDocument).values({ id, networkId, title: 'Plan' });
+  await test.db.insert(db.groupDocumentVersion).values({ documentId: id, number: 1, fileId });
+  return { document: id };
+}
+
 export async function makeNetworkRows(
   test: TestApp,
   accountId: string,
@@ -87,5 +98,6 @@ export async function makeNetworkRows(
     surveyKey: open.key,
     ...(await makeMeetings(test, network.id, accountId)),
     ...(await makeWork(test, network.id, accountId)),
+    ...(await makeDocument(test, network.id)),
   };
 }

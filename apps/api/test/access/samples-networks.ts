@@ -140,10 +140,34 @@ const workSamples: Samples = {
   }),
 };
 
+const documents = `${one}/documents`;
+const pdf = Buffer.from('%PDF-1.7');
+
+const documentSamples: Samples = {
+  [`GET ${documents}`]: () => ({ only }),
+  [`POST ${documents}`]: () => ({ query: { title: 'Plan' }, upload: pdf, only }),
+  [`GET ${documents}/:document/versions/:number`]: (ids) => ({
+    params: { document: ids.document, number: '1' },
+    only,
+  }),
+  [`POST ${documents}/:document/versions`]: (ids) => ({
+    params: { document: ids.document },
+    query: { note: 'Dates put right' },
+    upload: pdf,
+    only,
+  }),
+  [`PUT ${documents}/:document/withdrawal`]: (ids) => ({
+    params: { document: ids.document },
+    body: { isWithdrawn: false },
+    only,
+  }),
+};
+
 /** Networks, their members, surveys, meetings and work. */
 export const allNetworkSamples: Samples = {
   ...networkSamples,
   ...surveySamples,
   ...meetingSamples,
   ...workSamples,
+  ...documentSamples,
 };

@@ -13501,6 +13501,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of the group with all their versions */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupDocuments"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Leave a document as multipart/form-data */
+        post: {
+            parameters: {
+                query: {
+                    title: string;
+                    note?: string;
+                };
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupDocuments"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/documents/{document}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of one version, to be saved */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    document: string;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/documents/{document}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a new version of a document as multipart/form-data */
+        post: {
+            parameters: {
+                query?: {
+                    note?: string;
+                };
+                header?: never;
+                path: {
+                    network: string;
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupDocuments"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/documents/{document}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a document from the group’s sight, or give it back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    document: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isWithdrawn: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupDocuments"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -13523,7 +13710,7 @@ export interface components {
             account: components["schemas"]["AccountInput"] | null;
         };
         /** @enum {string} */
-        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
+        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full";
         ProblemInput: {
             type: string;
             title: string;
@@ -14481,6 +14668,31 @@ export interface components {
                 lead: components["schemas"]["RuleCodeInput"] | null;
             };
         };
+        GroupDocumentsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                withdrawnAt: string | null;
+                versions: {
+                    number: number;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                    note: string;
+                    by: string | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                }[];
+                actions: {
+                    addVersion: components["schemas"]["RuleCodeInput"] | null;
+                    withdraw: components["schemas"]["RuleCodeInput"] | null;
+                };
+            }[];
+            actions: {
+                add: components["schemas"]["RuleCodeInput"] | null;
+            };
+        };
         GroupMeetingRowInput: {
             /** Format: uuid */
             id: string;
@@ -14652,7 +14864,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full") | string;
                 }[];
             }[];
         };
@@ -16435,7 +16647,7 @@ export interface components {
             account: components["schemas"]["Account"] | null;
         };
         /** @enum {string} */
-        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside";
+        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full";
         Problem: {
             type: string;
             title: string;
@@ -17393,6 +17605,31 @@ export interface components {
                 lead: components["schemas"]["RuleCode"] | null;
             };
         };
+        GroupDocuments: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                withdrawnAt: string | null;
+                versions: {
+                    number: number;
+                    name: string;
+                    mediaType: string;
+                    size: number;
+                    note: string;
+                    by: string | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                }[];
+                actions: {
+                    addVersion: components["schemas"]["RuleCode"] | null;
+                    withdraw: components["schemas"]["RuleCode"] | null;
+                };
+            }[];
+            actions: {
+                add: components["schemas"]["RuleCode"] | null;
+            };
+        };
         GroupMeetingRow: {
             /** Format: uuid */
             id: string;
@@ -17564,7 +17801,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full") | string;
                 }[];
             }[];
         };

@@ -16,7 +16,7 @@ import { account } from './accounts.ts';
 import { createdAt, id, instant, version } from './columns.ts';
 import { calendarAnswerEnum, groupMeetingStateEnum, presenceEnum } from './enums.ts';
 import { network } from './networks.ts';
-import { organisation } from './organisations.ts';
+import { organisation, storedFile } from './organisations.ts';
 
 /** A meeting of a network or working group: prepared as a draft, then called, which invites its people. */
 export const groupMeeting = pgTable(
@@ -139,5 +139,40 @@ export const groupTask = pgTable(
     index('group_task_network').on(table.networkId, table.dueOn),
     index('group_task_owner').on(table.ownerId),
     index('group_task_decision').on(table.decisionId),
+  ],
+);
+
+/** A document of a group; what can be read of it are its versions, which stay. */
+export const groupDocument = pgTable(
+  'group_document',
+  {
+    id: id(),
+    networkId: networkId(),
+    title: text('title').notNull(),
+    createdById: person('created_by_id'),
+    /** Since when only those who lead see it. */
+    withdrawnAt: instant('withdrawn_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('group_document_network').on(table.networkId)],
+);
+
+export const groupDocumentVersion = pgTable(
+  'group_document_version',
+  {
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => groupDocument.id, { onDelete: 'cascade' }),
+    number: integer('number').notNull(),
+    fileId: uuid('file_id')
+      .notNull()
+      .references(() => storedFile.id),
+    note: text('note').notNull().default(''),
+    createdById: person('created_by_id'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.number] }),
+    index('group_document_version_file').on(table.fileId),
   ],
 );

@@ -9,6 +9,7 @@ import {
 import { type NetworkRole, networkRoles } from '@ponte/domain';
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 
+export * from './document-queries.ts';
 export * from './meeting-people-queries.ts';
 export * from './meeting-queries.ts';
 export * from './survey-queries.ts';

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import * as commands from './commands.ts';
+import { documentRoutes } from './document-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -145,4 +146,5 @@ export const networkRoutes =
     await app.register(surveyRoutes(deps));
     await app.register(surveyKeyRoutes(deps));
     await app.register(workRoutes(deps));
+    await app.register(documentRoutes(deps));
   };

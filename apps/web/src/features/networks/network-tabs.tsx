@@ -21,6 +21,11 @@ export function NetworkTabs({ network }: { network: NetworkPageShape }) {
       refusal: actions.readDesk,
     },
     {
+      to: publicPath('groupDocuments', { network: slug }),
+      label: t('tabs.documents'),
+      refusal: actions.readDesk,
+    },
+    {
       to: publicPath('surveys', { network: slug }),
       label: t('tabs.surveys'),
       refusal: actions.readDesk,

@@ -19,6 +19,11 @@ export const refreshedByWork = ['/api/networks/{network}/work', '/api/account/ta
 export const useGroupWork = (network: string) =>
   $api.useQuery('get', '/api/networks/{network}/work', { params: { path: { network } } });
 
+export const refreshedByDocuments = ['/api/networks/{network}/documents'];
+
+export const useGroupDocuments = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}/documents', { params: { path: { network } } });
+
 export const useGroupMeetings = (network: string) =>
   $api.useQuery('get', '/api/networks/{network}/meetings', { params: { path: { network } } });
 

@@ -51,6 +51,11 @@ const workRoute = createRoute({
   path: publicPages.groupWork,
   component: lazyRouteComponent(() => import('./work-page.tsx'), 'WorkPage'),
 });
+const documentsRoute = createRoute({
+  ...own,
+  path: publicPages.groupDocuments,
+  component: lazyRouteComponent(() => import('./documents-page.tsx'), 'DocumentsPage'),
+});
 const surveysRoute = createRoute({
   ...own,
   path: publicPages.surveys,
@@ -83,6 +88,7 @@ export const networksRoutes = {
     newMeetingRoute,
     meetingRoute,
     workRoute,
+    documentsRoute,
     surveysRoute,
     newSurveyRoute,
     surveyRoute,

@@ -15,4 +15,5 @@ export type GroupWork = Schemas['GroupWork'];
 export type GroupTask = GroupWork['tasks'][number];
 export type GroupDecision = GroupWork['decisions'][number];
 export type OwnTask = Schemas['OwnTasks']['items'][number];
+export type GroupDocument = Schemas['GroupDocuments']['items'][number];
 export type SectorRank = Schemas['SectorRank'];
