@@ -40,7 +40,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: {
-      // What a page of the organiser or of a group needs beside it is not listed in the first load, which everybody pays for.
+      // What a page of the organiser or of a group needs beside it is not listed in the first load: everybody pays for that.
       resolveDependencies: (file, needed) => (organisersPages.test(file) ? [] : needed),
     },
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
