@@ -31,13 +31,17 @@ export function createTranslate(
   namespaces: readonly string[],
   catalogueOf: (namespace: string) => Catalogue | undefined,
 ): Translate {
-  const rules = new Intl.PluralRules(language);
+  // Made only when something is counted: the first one costs a slow phone milliseconds.
+  let rules: Intl.PluralRules | null = null;
+  const formOf = (count: number): string => {
+    rules ??= new Intl.PluralRules(language);
+    return rules.select(count);
+  };
   return (key, values = {}) => {
     const split = key.indexOf(':');
     const names = split < 0 ? namespaces : [key.slice(0, split)];
     const own = key.slice(split + 1);
-    const forms =
-      values.count === undefined ? [own] : [`${own}_${rules.select(values.count)}`, own];
+    const forms = values.count === undefined ? [own] : [`${own}_${formOf(values.count)}`, own];
     for (const name of names) {
       for (const form of forms) {
         const text = find(catalogueOf(name), form);

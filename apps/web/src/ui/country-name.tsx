@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
+import { displayNames } from './intl.ts';
 
 /** Gives the name of a country (ISO 3166 alpha-2) in the page's language; the code where unknown. */
 export function useCountryName(): (code: string) => string {
   const language = useLanguage();
   return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+    const names = displayNames(language, { type: 'region', fallback: 'code' });
     return (code: string) =>
       /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : code;
   }, [language]);
@@ -15,7 +16,7 @@ export function useCountryName(): (code: string) => string {
 export function useLanguageName(): (tag: string) => string {
   const language = useLanguage();
   return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+    const names = displayNames(language, { type: 'language', fallback: 'code' });
     return (tag: string) => names.of(tag) ?? tag;
   }, [language]);
 }

@@ -1,4 +1,5 @@
 import { formatLocales, type Locale } from '../i18n/languages.ts';
+import { numberFormat } from './intl.ts';
 
 const hour = 60;
 const day = 24 * hour;
@@ -21,7 +22,7 @@ export function describeDuration(minutes: number, language: Locale): string {
   const locale = formatLocales[language];
   return partsOf(Math.max(0, Math.round(minutes)))
     .map(({ value, unit }) =>
-      new Intl.NumberFormat(locale, {
+      numberFormat(locale, {
         style: 'unit',
         unit,
         unitDisplay: unit === 'day' ? 'long' : 'short',

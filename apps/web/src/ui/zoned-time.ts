@@ -1,5 +1,7 @@
+import { dateFormat } from './intl.ts';
+
 const partsIn = (instant: number, zone: string): Record<string, string> => {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = dateFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -19,11 +19,13 @@ export function phaseAt(meeting: Meeting, now: number): Phase | null {
   return now >= start ? 'now' : 'coming';
 }
 
+const startOf = (meeting: Meeting): number => edgesOf(meeting)?.[0] ?? 0;
+
 /** The scheduled meeting that takes place now, or else the first to come. */
 export const findNext = (meetings: readonly Meeting[], now: number): Meeting | null =>
   meetings
     .filter((meeting) => meeting.state === 'scheduled' && phaseAt(meeting, now) !== 'over')
-    .toSorted((a, b) => (a.slot?.startsAt ?? '').localeCompare(b.slot?.startsAt ?? ''))[0] ?? null;
+    .toSorted((one, other) => startOf(one) - startOf(other))[0] ?? null;
 
 /** "in 12 min", "now"; null when it is over or has no time. */
 export function useCountdown(meeting: Meeting): string | null {
