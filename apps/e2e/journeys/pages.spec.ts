@@ -52,8 +52,9 @@ const choose = (names: (keyof typeof publicPages)[]): string[] =>
   names.map((name) => publicPages[name]);
 
 const OPEN = choose(['home', 'signIn', 'signInLink', 'event']);
+// What strangers are shown at the address of an event is another page, of the site.
 const SIGNED_IN = Object.entries(publicPages).flatMap(([name, path]) =>
-  NOT_FOR_COMPANIES.has(name) || OPEN.includes(path) ? [] : [path],
+  NOT_FOR_COMPANIES.has(name) || (OPEN.includes(path) && name !== 'event') ? [] : [path],
 );
 const OFFICE = (['home', 'registrations', 'registration', 'requests', 'schedule'] as const).map(
   (name) => `${organiserArea}${organiserPages[name]}`.replace(/(.)\/$/, '$1'),

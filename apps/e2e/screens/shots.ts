@@ -1,4 +1,4 @@
-import { organiserPath, participantPath, publicPath } from '../../web/src/paths.ts';
+import { organiserPath, participantPath } from '../../web/src/paths.ts';
 import { DEMO_EVENT, type DemoRole } from '../stack/demo.ts';
 
 const slug = DEMO_EVENT;
@@ -18,7 +18,7 @@ const LANGUAGES = ['en', 'it', 'sl', 'de'];
 
 const publicShots: Shot[] = LANGUAGES.map((language) => ({
   name: `event-${language}`,
-  path: publicPath('event', { slug }),
+  path: `/${language}/events/${slug}`,
   language,
 }));
 

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startTexts } from './i18n/i18n.ts';
@@ -18,10 +18,13 @@ async function openKept(): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   reloadWhenOutdated();
   await Promise.all([startTexts(), openKept()]);
-  createRoot(root).render(
-    <StrictMode>
-      <App cache={cache} router={router} />
-    </StrictMode>,
+  // Drawn in short pieces: a slow phone can be scrolled and tapped while the first page comes.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App cache={cache} router={router} />
+      </StrictMode>,
+    ),
   );
   const { beginOffline } = await import('./offline/begin.ts');
   beginOffline(cache);

@@ -49,6 +49,19 @@ export const passwordSignInSchema = z.strictObject({
   password: z.string().max(limits.passwordMax),
 });
 
+/** What the page for signing in sends, in either of its two forms; judged there, so that it can say what is wrong. */
+export const signInFormSchema = z.strictObject({
+  email: z.string().max(400).default(''),
+  redirectTo: z.string().max(500).default(''),
+  password: z.string().max(limits.passwordMax).optional(),
+});
+export type SignInForm = z.infer<typeof signInFormSchema>;
+
+/** Where somebody wanted to go; links to the page may carry other things, which are not looked at. */
+export const signInPageQuery = z.object({
+  redirectTo: z.string().max(500).optional().catch(undefined),
+});
+
 export const changeAccountSchema = z.strictObject({
   name: requiredLine(limits.name).optional(),
   locale: locale.optional(),

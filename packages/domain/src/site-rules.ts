@@ -34,6 +34,7 @@ export const siteReserved = [
   'news',
   'newsletter',
   'ask',
+  'sign-in',
   'contact',
   'feed',
 ] as const;

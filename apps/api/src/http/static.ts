@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './errors.ts';
 import { readLanguage } from './reader-language.ts';
 
@@ -21,21 +21,28 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
       );
     },
   });
+  const open = { config: { access: 'token' as const }, schema: { hide: true } };
+  const sendPage = (reply: FastifyReply) =>
+    reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
+  const siteOf = ({ headers }: FastifyRequest) => `/${readLanguage(headers['accept-language'])}`;
   // Strangers are shown the public site in their language; those who have signed in, where they were.
-  app.get('/', { config: { access: 'token' }, schema: { hide: true } }, (request, reply) =>
+  app.get('/', open, (request, reply) =>
     reply
       .header('vary', 'accept-language, cookie')
-      .redirect(
-        request.signedIn ? '/start' : `/${readLanguage(request.headers['accept-language'])}`,
-        302,
-      ),
+      .redirect(request.signedIn ? '/start' : siteOf(request), 302),
   );
-  app.get('/*', { config: { access: 'token' }, schema: { hide: true } }, async (request, reply) => {
+  app.get<{ Params: { slug: string } }>('/events/:slug', open, (request, reply) => {
+    reply.header('vary', 'accept-language, cookie');
+    if (request.signedIn) return sendPage(reply);
+    const slug = encodeURIComponent(request.params.slug);
+    return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
+  });
+  app.get('/*', open, async (request, reply) => {
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');
     // These addresses are secrets: no search engine keeps them, no other page learns them.
     if (/^\/(links|outcomes|sign-in)\//.test(request.url))
       reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
-    return reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
+    return sendPage(reply);
   });
 }

@@ -7,6 +7,8 @@ export type Choice = { value: string; label: string };
 
 type Field = {
   name: string;
+  /** Where two forms of a page ask for the same thing; otherwise the name. */
+  id?: string;
   label: string;
   value: string;
   hint?: string;
@@ -22,13 +24,13 @@ const described = (name: string, hint?: string, error?: string): string => {
   return `${by}${error ? ' aria-invalid="true"' : ''}`;
 };
 
-const around = ({ name, label, hint, error }: Field, input: string): string =>
-  html`<p class="field"><label for="${name}">${label}</label>!${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : ''}!${error ? html`<strong class="error" id="${name}-error">${error}</strong>` : ''}!${input}</p>`;
+const around = ({ name, id = name, label, hint, error }: Field, input: string): string =>
+  html`<p class="field"><label for="${id}">${label}</label>!${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : ''}!${error ? html`<strong class="error" id="${id}-error">${error}</strong>` : ''}!${input}</p>`;
 
-const common = ({ name, hint, error, isRequired, most, autocomplete }: Field): string =>
-  html`id="${name}" name="${name}"!${isRequired ? ' required' : ''}!${most ? html` maxlength="${most}"` : ''}!${autocomplete ? html` autocomplete="${autocomplete}"` : ''}!${described(name, hint, error)}`;
+const common = ({ name, id = name, hint, error, isRequired, most, autocomplete }: Field): string =>
+  html`id="${id}" name="${name}"!${isRequired ? ' required' : ''}!${most ? html` maxlength="${most}"` : ''}!${autocomplete ? html` autocomplete="${autocomplete}"` : ''}!${described(id, hint, error)}`;
 
-export const textField = (field: Field, type: 'text' | 'email' = 'text'): string =>
+export const textField = (field: Field, type: 'text' | 'email' | 'password' = 'text'): string =>
   around(field, html`<input type="${type}" !${common(field)} value="${field.value}">`);
 
 export const longField = (field: Field): string =>

@@ -16,6 +16,8 @@ export type SiteFrame = {
 export type SiteDocument = {
   /** Below the language: ``, `events`, `news/opening`. */
   path: string;
+  /** What follows the path in links to the other languages, with its question mark. */
+  query?: string;
   /** The same page elsewhere, when it is not simply the same path in the other languages. */
   languages?: readonly Locale[];
   title: string;
@@ -106,7 +108,7 @@ export function writeSite(frame: SiteFrame, page: SiteDocument): string {
   const logo = logoId ? html`<img src="/site/logo/${logoId}" alt="" height="36">` : '';
   const others = languages.map(
     (each) =>
-      html`<li><a href="${sitePath(each, page.path)}" lang="${each}" hreflang="${each}"!${each === locale ? ' aria-current="true"' : ''}>${languageNames[each]}</a></li>`,
+      html`<li><a href="${sitePath(each, page.path)}${page.query ?? ''}" lang="${each}" hreflang="${each}"!${each === locale ? ' aria-current="true"' : ''}>${languageNames[each]}</a></li>`,
   );
   return html`<!doctype html>
 <html lang="${locale}">
@@ -129,7 +131,7 @@ export function writeSite(frame: SiteFrame, page: SiteDocument): string {
       title: t(`nav.${path}`),
       isHere: page.path === path,
     })),
-  )}<li><a href="/sign-in">${t('nav.signIn')}</a></li></ul></nav></div></footer>
+  )}<li><a href="${sitePath(locale, 'sign-in')}">${t('nav.signIn')}</a></li></ul></nav></div></footer>
 </body>
 </html>
 `;

@@ -12,5 +12,5 @@ export { decide, decideMany } from './deciding.ts';
 export { addNote, deleteNote } from './noting.ts';
 export { expireOffers, takeOfferedPlace } from './places.ts';
 export * from './question-commands.ts';
-export { enrol, register } from './registering.ts';
+export { enrol, register, toRegistrationFacts } from './registering.ts';
 export * from './type-commands.ts';

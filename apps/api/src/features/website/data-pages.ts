@@ -1,26 +1,15 @@
-import { isEventPublic, isLocale, pickText } from '@ponte/domain';
+import { pickText } from '@ponte/domain';
 import { html } from 'ghtml';
-import { nameCountry, writeDay, writeDays, writeTimes } from '../../documents/formats.ts';
-import { found } from '../../http/errors.ts';
+import { nameCountry, writeDays } from '../../documents/formats.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { type SiteDocument, sitePath } from '../../site/layout.ts';
-import {
-  findEventBySlug,
-  listOrganisers,
-  listPastEvents,
-  listUpcomingEvents,
-} from '../events/queries.ts';
+import { listPastEvents, listUpcomingEvents } from '../events/queries.ts';
 import { type ListedProfile, listNewest } from '../exchange/queries.ts';
-import { readKeptOutcomes } from '../outcomes/commands.ts';
-import { listSessions } from '../timetable/queries.ts';
 import * as queries from './queries.ts';
-import { pickFor, type Site } from './site.ts';
+import { inEvent, pickFor, type Site } from './site.ts';
 import { newsCards } from './text-pages.ts';
 
 const today = ({ now }: Site): string => now.toISOString().slice(0, 10);
-
-const inEvent = ({ locale }: Site, event: EventRow, text: EventRow['names']): string =>
-  pickText(text, locale, event.languages.filter(isLocale));
 
 function eventCard(site: Site, event: EventRow): string {
   const { locale } = site;
@@ -107,95 +96,5 @@ export async function writeExchange(site: Site): Promise<SiteDocument> {
     description: t('exchange.description'),
     main: html`<h1>${t('nav.exchange')}</h1><p class="lead">${t('exchange.description')}</p>
 <p><a class="button" href="/exchange">${t('exchange.search')}</a></p>!${profileCards(site, rows, 2)}`,
-  };
-}
-
-async function writeOutcomes(site: Site, event: EventRow): Promise<string> {
-  if (event.state !== 'finished' && event.state !== 'archived') return '';
-  const { t } = site;
-  const { total, organisations } = await readKeptOutcomes(site.deps.db, event, site.now);
-  const figures = [
-    ['organisations', organisations],
-    ['held', total.held],
-    ['useful', total.useful],
-    ['fruitful', total.fruitful],
-  ] as const;
-  const told = figures.filter(([, count]) => count !== null && count > 0);
-  if (told.length === 0) return '';
-  return html`<section><h2>${t('outcomes.title')}</h2><dl>!${told
-    .map(([key, count]) => html`<div><dt>${t(`outcomes.${key}`)}</dt><dd>${count}</dd></div>`)
-    .join('')}</dl><p class="quiet">${t('outcomes.hint')}</p></section>`;
-}
-
-async function writeProgramme(site: Site, event: EventRow): Promise<string> {
-  const { t, locale } = site;
-  const sessions = await listSessions(site.deps.db, event.id);
-  if (sessions.length === 0) return '';
-  const items = sessions.map(
-    (
-      session,
-    ) => html`<li class="card"><p class="quiet">${writeDay(session.startsAt, locale, event.zone)}, ${writeTimes(session.startsAt, session.endsAt, locale, event.zone)}</p>
-<h3>${inEvent(site, event, session.titles)}</h3><p>${[session.speakers, session.place].filter(Boolean).join(' · ')}</p></li>`,
-  );
-  return html`<section><h2>${t('event.programme')}</h2><ul class="cards">!${items.join('')}</ul></section>`;
-}
-
-const structuredEvent = (event: EventRow, name: string, description: string, url: string) => ({
-  '@context': 'https://schema.org',
-  '@type': 'BusinessEvent',
-  name,
-  description,
-  url,
-  startDate: event.firstDay,
-  endDate: event.lastDay,
-  eventStatus: `https://schema.org/${event.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
-  location: {
-    '@type': 'Place',
-    name: event.venue || event.city,
-    address: {
-      '@type': 'PostalAddress',
-      addressLocality: event.city,
-      addressCountry: event.country,
-    },
-  },
-});
-
-function eventFacts(site: Site, event: EventRow, organisers: readonly { name: string }[]): string {
-  const { t, locale } = site;
-  const place = [event.venue, event.address, event.city, nameCountry(event.country, locale)];
-  const facts: [string, string][] = [
-    [t('event.when'), writeDays(event.firstDay, event.lastDay, locale)],
-    [t('event.where'), place.filter(Boolean).join(', ')],
-    [t('event.by'), organisers.map(({ name }) => name).join(', ')],
-  ];
-  return html`<dl>!${facts
-    .filter(([, value]) => value)
-    .map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)
-    .join('')}</dl>`;
-}
-
-export async function writeEvent(site: Site, slug: string): Promise<SiteDocument> {
-  const { deps, t, locale } = site;
-  const event = found(await findEventBySlug(deps.db, slug));
-  found(isEventPublic(event.state) || null);
-  const organisers = await listOrganisers(deps.db, event.id);
-  const name = inEvent(site, event, event.names);
-  const summary = inEvent(site, event, event.summaries);
-  const isComing = event.lastDay >= today(site) && event.state !== 'cancelled';
-  const url = `${deps.config.publicUrl}${sitePath(locale, `events/${event.slug}`)}`;
-  return {
-    path: `events/${event.slug}`,
-    title: name,
-    line: `${writeDays(event.firstDay, event.lastDay, locale)} · ${event.city}`,
-    description: summary || name,
-    main: html`<h1>${name}</h1>
-!${event.state === 'cancelled' ? html`<p><strong>${t('event.cancelled')}</strong></p>` : ''}
-!${summary ? html`<p class="lead">${summary}</p>` : ''}
-!${eventFacts(site, event, organisers)}
-<p><a class="button" href="/events/${event.slug}">${t(isComing ? 'event.register' : 'event.open')}</a></p>
-<div class="prose pre">${inEvent(site, event, event.texts)}</div>
-!${await writeOutcomes(site, event)}
-!${await writeProgramme(site, event)}`,
-    structured: structuredEvent(event, name, summary || name, url),
   };
 }

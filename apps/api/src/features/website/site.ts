@@ -1,7 +1,8 @@
 import type { Queryable } from '@ponte/db';
-import { type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
+import { isLocale, type Locale, type LocalisedText, locales, pickText } from '@ponte/domain';
 import type { Write } from '../../catalogue.ts';
 import type { Deps } from '../../deps.ts';
+import type { EventRow } from '../../http/event-scope.ts';
 import { gather } from '../../outbox/gather.ts';
 import type { SiteFrame } from '../../site/layout.ts';
 import { textsIn } from '../../site/texts.ts';
@@ -21,6 +22,10 @@ export type Site = {
 /** The text of this language, else of another, the main one first. */
 export const pickFor = ({ locale, settings }: Site, text: LocalisedText): string =>
   pickText(text, locale, [settings.mainLocale, ...locales]);
+
+/** The text of an event in this language, else in one of the event's own. */
+export const inEvent = ({ locale }: Site, event: EventRow, text: EventRow['names']): string =>
+  pickText(text, locale, event.languages.filter(isLocale));
 
 /** What somebody has saved, else what stands in its place. */
 export const readSettings = async (db: Queryable): Promise<Site['settings']> =>

@@ -1,10 +1,16 @@
-import { activity, networkContact, siteVisit } from '@ponte/db';
+import { activity, event, networkContact, siteVisit } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { makeCompany, publishProfile } from '../../../test/exchange.ts';
-import { agentOf, makeAccount, makeEvent, makeOrganisation } from '../../../test/factories.ts';
+import {
+  agentOf,
+  makeAccount,
+  makeEvent,
+  makeOrganisation,
+  makeType,
+} from '../../../test/factories.ts';
 import { makeNetwork } from '../../../test/networks.ts';
 import { asUpload, png } from '../../../test/pictures.ts';
 
@@ -156,6 +162,18 @@ describe('the public site', () => {
     expect(map).toMatch(/<loc>http[^<]+\/en\/events\/known<\/loc>/);
     expect(map).toMatch(/<loc>http[^<]+\/en\/news\/opening<\/loc>/);
     expect(map).not.toContain('secret');
+  });
+
+  it('leads to registration while somebody can register, afterwards to the participants’ pages', async () => {
+    const { id } = await makeEvent(test, { slug: 'fair', state: 'open' });
+    await makeType(test, id, { names: { en: 'Company' } });
+    const open = (await read('/en/events/fair')).text;
+    expect(open).toContain('href="/events/fair/register"');
+    expect(open).toContain('<h3>Company</h3>');
+    await test.db.update(event).set({ state: 'running' }).where(eq(event.id, id));
+    const over = (await read('/en/events/fair')).text;
+    expect(over).not.toContain('/register');
+    expect(over).toContain('href="/e/fair"');
   });
 
   it('writes what people typed as words', async () => {

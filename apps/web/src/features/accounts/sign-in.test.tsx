@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { refusal, stubApi } from '../../testing/api-stub.ts';
 import { openPage, someAccount } from '../../testing/open-page.tsx';
 
@@ -7,51 +7,42 @@ const visitor = { 'GET /api/session': { json: { account: null } } };
 const noEvents = { 'GET /api/events': { json: { items: [], nextCursor: null } } };
 const token = 'abcdefghijklmnopqrstuvwxyz';
 
-const type = (label: RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label, { selector: 'input' }), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-describe('sign-in by mail', () => {
-  it('asks for a link that leads back to the wanted page', async () => {
-    const calls = stubApi({
-      ...visitor,
-      'POST /api/sign-in-links': { status: 202, json: { sent: true } },
-    });
+describe('the page for signing in', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is the server’s own, in the reader’s language, and leads back to the wanted page', async () => {
+    stubApi(visitor);
+    const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
     await openPage('/sign-in?redirectTo=/e/ponti/requests');
-    type(/e-mail/i, ' ada@example.org ');
-    press('Mail me a link');
-    await screen.findByRole('heading', { name: 'Look into your mailbox' });
-    expect(calls.at(-1)?.body).toEqual({
-      email: 'ada@example.org',
-      locale: 'en',
-      redirectTo: '/e/ponti/requests',
-    });
+    await waitFor(() => expect(leave).toHaveBeenCalled());
+    expect(leave).toHaveBeenCalledWith('/en/sign-in?redirectTo=%2Fe%2Fponti%2Frequests');
   });
 
   it.each(['//evil.example', '/\\evil.example', 'https://evil.example'])(
     'does not lead to %s afterwards',
     async (redirectTo) => {
-      const calls = stubApi({
-        ...visitor,
-        'POST /api/sign-in-links': { status: 202, json: { sent: true } },
-      });
+      stubApi(visitor);
+      const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
       await openPage(`/sign-in?redirectTo=${encodeURIComponent(redirectTo)}`);
-      type(/e-mail/i, 'ada@example.org');
-      press('Mail me a link');
-      await screen.findByRole('heading', { name: 'Look into your mailbox' });
-      expect(calls.at(-1)?.body).not.toHaveProperty('redirectTo');
+      await waitFor(() => expect(leave).toHaveBeenCalledWith('/en/sign-in'));
     },
   );
 
-  it('says what is wrong with the address and asks nothing of the API', async () => {
-    const calls = stubApi(visitor);
+  it('waits for a network where there is none', async () => {
+    stubApi(visitor);
+    const leave = vi.spyOn(window.location, 'replace').mockImplementation(() => undefined);
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await openPage('/sign-in');
-    type(/e-mail/i, 'ada');
-    press('Mail me a link');
-    await screen.findByText('Enter a complete e-mail address.');
-    expect(calls.map(({ method }) => method)).not.toContain('POST');
+    expect(screen.getByRole('link', { name: 'Go to sign-in' }).getAttribute('href')).toBe(
+      '/en/sign-in',
+    );
+    expect(leave).not.toHaveBeenCalled();
   });
+});
 
+describe('a mailed link', () => {
   it('uses the link only when its button is pressed', async () => {
     const calls = stubApi({
       ...visitor,
@@ -72,35 +63,6 @@ describe('sign-in by mail', () => {
     press('Sign me in');
     expect((await screen.findByRole('alert')).textContent).toContain('has expired');
     expect(screen.getByRole('link', { name: 'Request another link' })).toBeTruthy();
-  });
-});
-
-describe('sign-in by password', () => {
-  it('shows why it failed', async () => {
-    stubApi({ ...visitor, 'POST /api/session': refusal(401, 'sign_in_failed') });
-    const { router } = await openPage('/sign-in');
-    press('Sign in with a password');
-    await screen.findByLabelText(/^password/i, { selector: 'input' });
-    type(/e-mail/i, 'ada@example.org');
-    type(/^password/i, 'wrong');
-    press('Sign in');
-    expect((await screen.findByRole('alert')).textContent).toContain('do not belong together');
-    expect(router.state.location.pathname).toBe('/sign-in');
-  });
-});
-
-describe('a field that is not filled in', () => {
-  it('is told and gets the focus, and nothing is sent', async () => {
-    const calls = stubApi(visitor);
-    await openPage('/sign-in');
-    type(/e-mail/i, 'nobody');
-    fireEvent.submit(screen.getByLabelText(/e-mail/i).closest('form') as HTMLFormElement);
-    const email = screen.getByLabelText(/e-mail/i);
-    await waitFor(() => expect(email.getAttribute('aria-invalid')).toBe('true'));
-    expect(document.activeElement).toBe(email);
-    type(/e-mail/i, 'nobody@example.org');
-    await waitFor(() => expect(email.getAttribute('aria-invalid')).not.toBe('true'));
-    expect(calls.map(({ method }) => method)).not.toContain('POST');
   });
 });
 
