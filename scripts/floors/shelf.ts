@@ -21,6 +21,7 @@ export const SHELF = [
   'exchange',
   'outcomes',
   'networks',
+  'offices',
   'website',
   'newsletter',
   'inquiries',

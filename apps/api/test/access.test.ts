@@ -1,11 +1,12 @@
-import { account } from '@ponte/db';
+import { account, organisation } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBreaches, findForeignAnswers, findMentions } from './access/breaches.ts';
 import { roleNames } from './access/roles.ts';
-import { samples } from './access/samples.ts';
+import { toRequest } from './access/sample.ts';
+import { sampleOf, samples } from './access/samples.ts';
 import { takeBack } from './access/taken-back.ts';
-import { createWorld, type World } from './access/world.ts';
+import { ask, createWorld, type World } from './access/world.ts';
 
 /**
  * Every route x every role x own, other and other event. The routes are those that the app registers; what each
@@ -88,6 +89,58 @@ describe('an id of another event', () => {
     async () => expect(await findForeignAnswers(world)).toEqual([]),
     2 * minutes,
   );
+});
+
+describe('the desk of a support office', () => {
+  const desk = () => world.routes.filter(({ key }) => key.includes('/api/offices/:office'));
+  const askAll = async (name: (typeof roleNames)[number], ids: World['first']['client']) => {
+    const answers = [];
+    for (const { key } of desk())
+      answers.push({ key, ...(await ask(world, name, toRequest(key, sampleOf(key), ids))) });
+    return answers;
+  };
+  const opened = (answers: Awaited<ReturnType<typeof askAll>>) =>
+    answers.filter(({ status }) => status !== 404).map(({ key, status }) => `${status} ${key}`);
+
+  it('opens to its own people, route by route', async () => {
+    const answers = await askAll('support office', world.first.client);
+    expect(answers.length).toBeGreaterThan(11);
+    expect(answers.filter(({ status }) => status !== 200).map(({ key }) => key)).toEqual([]);
+  });
+
+  it('is not there for another office, route by route', async () => {
+    expect(opened(await askAll('support office', world.second.client))).toEqual([]);
+  });
+
+  it('holds no company, note, question or parting of another office, route by route', async () => {
+    const { officeClient, officeNote, officeHandover, officeParting } = world.second.client;
+    const foreign = { officeClient, officeNote, officeHandover, officeParting };
+    const answers = await askAll('support office', { ...world.first.client, ...foreign });
+    const naming = answers.filter(({ key }) => /:organisation|:note|:handover|:parting/.test(key));
+    expect(naming.length).toBeGreaterThan(5);
+    expect(opened(naming)).toEqual([]);
+    const post = answers.find(({ key }) => key === 'POST /api/offices/:office/handovers');
+    expect(post?.status).toBe(404);
+  });
+
+  it('never mentions another office’s companies in what it shows or gives out', async () => {
+    const nameOf = async (id: string) => {
+      const rows = await world.test.db.select().from(organisation).where(eq(organisation.id, id));
+      return rows[0]?.name ?? '';
+    };
+    const [own, foreign] = [
+      await nameOf(world.first.client.officeClient),
+      await nameOf(world.second.client.officeClient),
+    ];
+    const reading = (await askAll('support office', world.first.client)).filter(({ key }) =>
+      key.startsWith('GET '),
+    );
+    expect(reading.filter(({ text }) => text.includes(own)).length).toBeGreaterThan(2);
+    expect(reading.filter(({ text }) => text.includes(`${foreign}"`))).toEqual([]);
+    expect(reading.filter(({ text }) => text.includes(`${foreign};`))).toEqual([]);
+    const { officeClient } = world.second.client;
+    expect(reading.filter(({ text }) => text.includes(officeClient))).toEqual([]);
+  });
 });
 
 describe('what an organiser’s page shows', () => {

@@ -13,6 +13,7 @@ import { meetingRequestsRoutes } from './features/meeting-requests/routes.tsx';
 import { createMeetingsRoutes } from './features/meetings/routes.tsx';
 import { networksRoutes } from './features/networks/routes.tsx';
 import { newsletterRoutes } from './features/newsletter/routes.tsx';
+import { officesRoutes } from './features/offices/routes.tsx';
 import { organisationsRoutes } from './features/organisations/routes.tsx';
 import { outcomesRoutes } from './features/outcomes/routes.tsx';
 import { createParticipantsRoutes } from './features/participants/routes.tsx';
@@ -80,6 +81,7 @@ export const routeTree = rootRoute.addChildren([
     ...newsletterRoutes.public,
     ...inquiriesRoutes.public,
     ...networksRoutes.public,
+    ...officesRoutes.public,
     ...(import.meta.env.DEV ? [designRoute] : []),
   ]),
   participantLayout.addChildren([

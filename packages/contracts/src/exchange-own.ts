@@ -123,8 +123,6 @@ export const exchangeActingSchema = z.strictObject({
     }),
   ),
 });
-export const exchangeOfficeSchema = z.strictObject({ officeId: id.nullable() });
-export const exchangeOrganisationParams = z.strictObject({ organisation: id });
 
 export const exchangeReviewSchema = z
   .strictObject({

@@ -23,6 +23,7 @@ export * from './meeting-requests.ts';
 export * from './meetings.ts';
 export * from './networks.ts';
 export * from './newsletter.ts';
+export * from './offices.ts';
 export * from './organisations.ts';
 export * from './outcomes.ts';
 export * from './participants.ts';

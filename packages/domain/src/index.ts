@@ -25,6 +25,8 @@ export * from './network-kinds.ts';
 export * from './network-rules.ts';
 export * from './newsletter-rules.ts';
 export * from './next-steps.ts';
+export * from './office-kinds.ts';
+export * from './office-rules.ts';
 export * from './organisation-rules.ts';
 export * from './outcome-figures.ts';
 export * from './outcome-kinds.ts';

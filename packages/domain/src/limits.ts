@@ -48,6 +48,8 @@ export const limits = {
   documentVersions: 100,
   groupTasks: 300, // of one network, still to be done
   meetingHours: 24,
+  officeInvitations: 100, // of one office in a day
+  officeCompanies: 2_000,
   fileBytes: 5 * 1024 * 1024,
   logoBytes: 512 * 1024,
   importRows: 5_000,
@@ -73,6 +75,8 @@ export const durations = {
   lateMostMinutes: 60,
   newsletterConfirmDays: 7,
   inquiryWorkingDays: 5,
+  handoverDays: 30,
+  passNotesDays: 90, // after the company has left
   taskReminderDays: 3, // before it is due
   inquiryKeepDays: 365, // after it was closed
 } as const;

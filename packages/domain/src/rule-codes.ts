@@ -153,6 +153,16 @@ export const ruleStatus = {
   interest_exists: 409,
   interest_limit_reached: 409,
   interest_state_forbids: 409,
+  // offices
+  office_not_institution: 422,
+  office_not_recognised: 403,
+  office_needs_role: 403,
+  invitation_is_sent: 409,
+  handover_is_there: 409,
+  handover_is_open: 409,
+  handover_state_forbids: 409,
+  handover_over: 410,
+  notes_stay: 409,
   // networks
   network_not_yours: 403,
   network_leads_only: 403,

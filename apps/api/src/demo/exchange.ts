@@ -2,7 +2,6 @@ import type { NewExchangeProfile } from '@ponte/contracts';
 import { type Locale, locales } from '@ponte/domain';
 import {
   answerInterest,
-  chooseOffice,
   createExchangeProfile,
   expressInterest,
   nameEditor,
@@ -12,6 +11,7 @@ import {
   type Verdict,
 } from '../features/exchange/commands.ts';
 import type { ExchangeProfileRow } from '../features/exchange/queries.ts';
+import { chooseOffice } from '../features/offices/commands.ts';
 import { addMember } from '../features/organisations/commands.ts';
 import { type DemoExchangeText, exchangeTexts } from './exchange-texts.ts';
 import { fields } from './fields.ts';
@@ -172,7 +172,10 @@ export async function makeDemoExchange(
     invitation,
   );
   const consent = callAgo(story, client.account.id, 29);
-  await chooseOffice(consent, actorOf(client), client.organisationId, office.organisationId);
+  await chooseOffice(consent, client.account.id, client.organisationId, {
+    officeId: office.organisationId,
+    givesNotes: false,
+  });
   const search = { name: 'Idrogeno', filter: { q: 'idrogeno' } };
   await saveSearch(callAgo(story, reader.account.id, 20), reader.account.id, search);
 }

@@ -13,6 +13,7 @@ import { renderUnplaced } from './invitations/unplaced-letter.ts';
 import { renderGroupMeeting } from './networks/meeting-letter.ts';
 import { taskRenderers } from './networks/task-letters.ts';
 import { newsletterRenderers } from './newsletter/letters.ts';
+import { officeRenderers } from './offices/letters.ts';
 import { outcomeRenderers } from './outcomes/letters.ts';
 import { reminderRenderers } from './reminders/letters.ts';
 import { replyRenderers } from './replies/letters.ts';
@@ -36,6 +37,7 @@ export const messageRenderers: MessageRenderers = {
   ...organiserDigestRenderers,
   ...newsletterRenderers,
   ...inquiryRenderers,
+  ...officeRenderers,
   group_invitation: renderGroupMeeting,
   group_cancelled: renderGroupMeeting,
   ...taskRenderers,

@@ -15,6 +15,7 @@ import { meetingRequestRoutes } from './meeting-requests/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { networkRoutes } from './networks/routes.ts';
 import { newsletterRoutes } from './newsletter/routes.ts';
+import { officeRoutes } from './offices/routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import { participantRoutes } from './participants/routes.ts';
@@ -45,6 +46,7 @@ export async function registerSlices(app: FastifyInstance, deps: Deps): Promise<
   await app.register(problemRoutes(deps));
   await app.register(timetableEditRoutes(deps));
   await app.register(outcomeRoutes(deps));
+  await app.register(officeRoutes(deps));
   await app.register(websiteRoutes(deps));
   await app.register(newsletterRoutes(deps));
   await app.register(inquiryRoutes(deps));

@@ -16,6 +16,14 @@ export const participantPage = (config: PublicAddress, slug: string, ...rest: st
   page(config, 'e', slug, ...rest);
 export const outcomePage = (config: PublicAddress, token: string) =>
   page(config, 'outcomes', token);
+export const handoverPage = (config: PublicAddress, token: string) =>
+  page(config, 'handover', token);
+/** The desk of a support office, or a page of it. */
+export const officePage = (config: PublicAddress, officeId: string, ...rest: string[]) =>
+  page(config, 'offices', officeId, ...rest);
+/** Where somebody registers who was invited by an office. */
+export const registrationPage = (config: PublicAddress, slug: string, officeId: string) =>
+  `${page(config, 'events', slug, 'register')}?office=${encodeURIComponent(officeId)}`;
 export const organisationPage = (config: PublicAddress, organisationId: string) =>
   page(config, 'organisations', organisationId);
 export const organiserPage = (config: PublicAddress, eventId: string, ...rest: string[]) =>

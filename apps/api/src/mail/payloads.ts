@@ -31,6 +31,7 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - newsletter_confirm: requestId of the sign-up; newsletter, newsletter_trial: issueId, readerId
  * - inquiry_…: inquiryId; words of an answer or a hand-over
  * - task_given: taskId, and giverId, who gave it; tasks_due: taskIds
+ * - office_…: officeId of whom the letter is about or from; handoverId, partingId, invitationId; words
  * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
  */
@@ -55,6 +56,10 @@ export const payloadSchema = z.object({
   taskId: z.uuid().optional().catch(undefined),
   giverId: z.uuid().optional().catch(undefined),
   taskIds: z.array(z.uuid()).optional().catch(undefined),
+  officeId: z.uuid().optional().catch(undefined),
+  handoverId: z.uuid().optional().catch(undefined),
+  partingId: z.uuid().optional().catch(undefined),
+  invitationId: z.uuid().optional().catch(undefined),
   words: z.string().optional().catch(undefined),
   found: z.array(digestPart).optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),

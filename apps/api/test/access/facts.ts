@@ -16,6 +16,7 @@ import { png } from '../pictures.ts';
 import { enterDirectory, makeProfile } from '../profiles.ts';
 import { type ExchangeIds, exchangeIdNames, makeExchangeRows } from './exchange-facts.ts';
 import { makeNetworkRows, networkIdNames } from './network-facts.ts';
+import { makeOfficeRows, officeIdNames } from './office-facts.ts';
 import { makeSiteRows, siteIdNames } from './site-facts.ts';
 
 /** The ids that a call may name. `participant` is whom it is about, `counterpart` somebody they know of. */
@@ -51,6 +52,7 @@ export const idNames = [
   ...siteIdNames,
   ...exchangeIdNames,
   ...networkIdNames,
+  ...officeIdNames,
 ] as const;
 export type IdName = (typeof idNames)[number];
 export type Ids = Record<IdName, string>;
@@ -235,7 +237,7 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const ready = await makeReadyEvent(test, {}, { slots: 6, tables: 3 });
   const { id: eventId } = ready.event;
   await makeType(test, eventId, { names: { en: 'Visitor' } });
-  const office = await makeOrganisation(test);
+  const office = await makeOrganisation(test, { kind: 'chamber' });
   const rows = await makeEventRows(test, ready);
   const join = (row: Partial<typeof db.participant.$inferInsert> = {}) =>
     makeParticipant(test, eventId, ready.type.id, row);
@@ -249,8 +251,16 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
   const networks = await makeNetworkRows(test, account.id, person.organisationId);
   const partners = { asker: await join(), asked: await join(), counterpart: await join() };
   const site = await makeSiteRows(test, person.organisationId);
+  const team = await makeTeam(test, eventId, office.id);
+  const offices = await makeOfficeRows(test, {
+    office: office.id,
+    staff: team.support,
+    client: client.organisationId,
+    person: { accountId: account.id, organisationId: person.organisationId },
+  });
   const common = {
     ...rows,
+    ...offices,
     ...site,
     ...exchange,
     ...networks,
@@ -280,7 +290,6 @@ export async function makeEventFacts(test: TestApp): Promise<EventFacts> {
     reason: 'tables_full',
   }));
   await test.db.update(db.scheduleRun).set({ unscheduled }).where(eq(db.scheduleRun.id, rows.run));
-  const team = await makeTeam(test, eventId, office.id);
   await test.db
     .update(db.participantNote)
     .set({ accountId: team.support })

@@ -29,10 +29,6 @@ const publicSamples: Samples = {
 
 const ownSamples: Samples = {
   'GET /api/exchange/organisations': () => ({}),
-  'PUT /api/exchange/organisations/:organisation/office': (ids) => ({
-    body: { officeId: ids.institution },
-    only,
-  }),
   [`GET ${own}`]: () => ({}),
   [`POST ${own}`]: (ids) => ({
     body: {

@@ -10,6 +10,7 @@ import {
   scheduleSamples,
 } from './samples-meetings.ts';
 import { allNetworkSamples } from './samples-networks.ts';
+import { officeSamples } from './samples-offices.ts';
 import { importSamples, participantSamples, profileSamples } from './samples-people.ts';
 import { outcomeSamples, reportSamples } from './samples-reports.ts';
 import { availabilitySamples, sessionSamples, timetableSamples } from './samples-timetable.ts';
@@ -39,6 +40,7 @@ export const samples: Samples = {
   ...newsletterSamples,
   ...inquirySamples,
   ...allNetworkSamples,
+  ...officeSamples,
 };
 
 export const sampleOf = (key: string): Samples[string] => {

@@ -3,6 +3,7 @@ import {
   IconAffiliate,
   IconArrowsExchange,
   IconBuilding,
+  IconBuildingCommunity,
   IconCalendarEvent,
   IconLogout,
   IconSettings,
@@ -12,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { client } from '../api/client.ts';
+import { $api, client } from '../api/client.ts';
 import { type Account, changeSession } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -62,6 +63,7 @@ export default function AccountMenu({ account }: { account: Account }) {
         <Entry to={publicPath('organisations')} icon={IconBuilding} onChosen={close}>
           {t('account.myOrganisations')}
         </Entry>
+        {isOpen ? <OfficeEntry onChosen={close} /> : null}
         {account.isEditor ? (
           <Entry to={publicPath('website')} icon={IconWorld} onChosen={close}>
             {t('account.website')}
@@ -73,6 +75,18 @@ export default function AccountMenu({ account }: { account: Account }) {
         <SignOutEntry />
       </div>
     </div>
+  );
+}
+
+/** For those who work at a support office; who does not, learns nothing of it here. */
+function OfficeEntry({ onChosen }: { onChosen: () => void }) {
+  const { t } = useTranslation();
+  const { data } = $api.useQuery('get', '/api/offices');
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Entry to={publicPath('offices')} icon={IconBuildingCommunity} onChosen={onChosen}>
+      {t('account.office')}
+    </Entry>
   );
 }
 

@@ -8,6 +8,7 @@ export * from './inquiries.ts';
 export * from './meetings.ts';
 export * from './networks.ts';
 export * from './newsletter.ts';
+export * from './offices.ts';
 export * from './organisations.ts';
 export * from './outbox.ts';
 export * from './outcomes.ts';

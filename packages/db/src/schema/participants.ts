@@ -116,6 +116,8 @@ export const participant = pgTable(
       .references(() => organisation.id),
     typeId: uuid('type_id').notNull(),
     officeId: uuid('office_id').references(() => organisation.id),
+    /** The office that brought it to an event that was over when the company went to another one. */
+    creditedOfficeId: uuid('credited_office_id').references(() => organisation.id),
     state: participantStateEnum('state').notNull(),
     jobTitle: text('job_title').notNull().default(''),
     languages: text('languages').array().notNull().default([]), // ISO 639-1, spoken in meetings
@@ -136,6 +138,7 @@ export const participant = pgTable(
     index('participant_account').on(table.accountId),
     index('participant_state').on(table.eventId, table.state),
     index('participant_organisation').on(table.organisationId),
+    index('participant_office').on(table.officeId),
     foreignKey({
       name: 'participant_type',
       columns: [table.eventId, table.typeId],

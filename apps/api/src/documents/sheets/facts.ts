@@ -91,6 +91,36 @@ export type StatisticsFacts = {
   countries: { from: string; to: string; meetings: number }[];
 };
 
+/** A company of a support office in one event; without an event it came by itself, between events. */
+export type OfficeCaseFacts = {
+  company: string;
+  country: string;
+  city: string;
+  event: { names: LocalisedText; firstDay: string } | null;
+  person: string;
+  email: string;
+  state: ParticipantState | null;
+  profiles: number;
+  requests: number;
+  unanswered: number;
+  meetings: number;
+  held: number;
+  past: number;
+  told: number;
+  outcomes: number;
+  listed: number;
+};
+
+export type FormerClientFacts = {
+  company: string;
+  to: string | null;
+  leftAt: Date;
+  figures: { events: number; requests: number; meetings: number; held: number; outcomes: number };
+};
+
+/** What a support office has done for its companies, and until when for those that have left. */
+export type OfficeReportFacts = { cases: OfficeCaseFacts[]; former: FormerClientFacts[] };
+
 /** What a table is made from, by its name. */
 export type SheetFacts =
   | { kind: 'registrations'; facts: RegistrationsFacts }
@@ -98,4 +128,5 @@ export type SheetFacts =
   | { kind: 'requests'; facts: RequestFacts[] }
   | { kind: 'meetings'; facts: MeetingFacts[] }
   | { kind: 'statistics'; facts: StatisticsFacts }
+  | { kind: 'office'; facts: OfficeReportFacts }
   | { kind: 'outcomes'; facts: OutcomeReport };

@@ -2,6 +2,7 @@ import type { Write } from '../../catalogue.ts';
 import { textsIn } from '../texts.ts';
 import { meetingsSheet, requestsSheet } from './encounters.ts';
 import type { Reader, SheetFacts } from './facts.ts';
+import { officeSheets } from './office.ts';
 import { organisationsSheet } from './organisations.ts';
 import { outcomeSheets } from './outcomes.ts';
 import { registrationsSheet } from './registrations.ts';
@@ -17,6 +18,7 @@ function sheetsOf(t: Write, reader: Reader, { kind, facts }: SheetFacts): [Sheet
   if (kind === 'organisations') return [organisationsSheet(t, reader, facts)];
   if (kind === 'requests') return [requestsSheet(t, reader, facts)];
   if (kind === 'meetings') return [meetingsSheet(t, reader, facts)];
+  if (kind === 'office') return officeSheets(t, reader, facts);
   if (kind === 'outcomes') return outcomeSheets(t, reader, facts);
   return statisticsSheets(t, reader, facts);
 }

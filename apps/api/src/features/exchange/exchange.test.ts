@@ -128,7 +128,7 @@ describe('a profile', () => {
 
   it('is not published by the office that wrote it', async () => {
     const office = await makeCompany(test, { kind: 'chamber' });
-    const url = `/api/exchange/organisations/${company.organisation.id}/office`;
+    const url = `/api/organisations/${company.organisation.id}/office`;
     await company.agent.put(url, { officeId: office.organisation.id });
     await test.db.update(account).set({ isEditor: true }).where(eq(account.id, office.accountId));
     const submitted = (await act(office, await draftProfile(company), 'submit')).body;
@@ -316,7 +316,7 @@ describe('an office', () => {
     const office = await makeCompany(test, { kind: 'chamber' });
     const other = await makeCompany(test);
     const choose = (officeId: string | null) =>
-      company.agent.put(`/api/exchange/organisations/${company.organisation.id}/office`, {
+      company.agent.put(`/api/organisations/${company.organisation.id}/office`, {
         officeId,
       });
     const draft = (organisationId: string) =>
@@ -327,7 +327,7 @@ describe('an office', () => {
         contact,
       });
     expect((await draft(company.organisation.id)).status).toBe(403);
-    expect((await choose(office.organisation.id)).status).toBe(204);
+    expect((await choose(office.organisation.id)).status).toBe(200);
     const made = await draft(company.organisation.id);
     expect(made.status).toBe(201);
     expect((await draft(other.organisation.id)).status).toBe(403);
@@ -342,9 +342,9 @@ describe('an office', () => {
 
   it('is an institution, and is chosen by the company alone', async () => {
     const [office, firm] = [await makeCompany(test, { kind: 'agency' }), await makeCompany(test)];
-    const url = `/api/exchange/organisations/${company.organisation.id}/office`;
+    const url = `/api/organisations/${company.organisation.id}/office`;
     const choose = (agent: Agent, officeId: string | null) => agent.put(url, { officeId });
-    expect((await choose(company.agent, firm.organisation.id)).status).toBe(400);
+    expect((await choose(company.agent, firm.organisation.id)).status).toBe(422);
     expect((await choose(office.agent, office.organisation.id)).status).toBe(403);
     await choose(company.agent, office.organisation.id);
     expect((await choose(office.agent, null)).status).toBe(403);

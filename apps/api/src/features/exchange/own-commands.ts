@@ -1,5 +1,5 @@
 import type { ChangedExchangeProfile, NewExchangeProfile } from '@ponte/contracts';
-import type { Queryable, Transaction } from '@ponte/db';
+import type { Queryable } from '@ponte/db';
 import {
   type ExchangeContent,
   type ExchangeKind,
@@ -21,7 +21,7 @@ import { type Call, transact } from '../../call/call.ts';
 import { deleteFile } from '../../files/store.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import { findOrganisation } from '../organisations/queries.ts';
-import { type Actor, requireActing, setOffice } from './acting.ts';
+import { type Actor, requireActing } from './acting.ts';
 import { changeOwn, requireOwn, type Seen } from './change.ts';
 import * as files from './file-queries.ts';
 import * as queries from './profile-queries.ts';
@@ -185,32 +185,5 @@ export function deleteExchangeProfile(call: Call, actor: Actor, seen: Seen): Pro
     if (!(await queries.deleteExchangeProfile(tx, seen))) throw refuse('stale_state');
     for (const { fileId } of left) await deleteFile(tx, fileId);
     await recordActivity(tx, call, { action: 'exchange.delete', subjectId: row.id });
-  });
-}
-
-async function ensureOffice(tx: Transaction, organisationId: string, officeId: string) {
-  const office = await findOrganisation(tx, officeId);
-  if (!office || office.kind === 'company' || office.id === organisationId)
-    throw refuse('validation_failed', { faults: [{ path: 'officeId', code: 'invalid' }] });
-}
-
-/** The company chooses the institution that may write for it, or none: only its own people may. */
-export function chooseOffice(
-  call: Call,
-  actor: Actor,
-  organisationId: string,
-  officeId: string | null,
-): Promise<void> {
-  return transact(call, async (tx) => {
-    if ((await requireActing(tx, actor, organisationId)) !== 'company')
-      throw refuse('organisation_not_yours');
-    if (officeId) await ensureOffice(tx, organisationId, officeId);
-    const choice = officeId && { officeId, chosenById: actor.accountId, chosenAt: call.now };
-    await setOffice(tx, organisationId, choice || null);
-    await recordActivity(tx, call, {
-      action: 'exchange.set_office',
-      subjectId: organisationId,
-      detail: { officeId },
-    });
   });
 }

@@ -60,25 +60,6 @@ const listRoutes =
         };
       },
     );
-    app.put(
-      '/api/exchange/organisations/:organisation/office',
-      {
-        config: { access },
-        schema: {
-          tags,
-          summary: 'Choose the institution that may write for one’s organisation',
-          params: contracts.exchangeOrganisationParams,
-          body: contracts.exchangeOfficeSchema,
-          response: { 204: contracts.nothing },
-        },
-      },
-      async (request, reply) => {
-        const { organisation } = request.params;
-        const call = callOf(deps, request);
-        await commands.chooseOffice(call, actorOf(request), organisation, request.body.officeId);
-        return reply.status(204).send(null);
-      },
-    );
     app.get(
       path,
       {

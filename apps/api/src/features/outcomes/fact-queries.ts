@@ -6,7 +6,7 @@ import { eq, sql } from 'drizzle-orm';
 export async function listOutcomePeople(db: Queryable, eventId: string): Promise<OutcomePerson[]> {
   const { rows } = await db.execute<OutcomePerson>(sql`
     select p.id, p.organisation_id as "organisationId", o.kind = 'company' as "isCompany", o.country, o.sectors,
-      p.office_id as "officeId",
+      coalesce(p.credited_office_id, p.office_id) as "officeId",
       array(select n.slug from network n where n.is_public and exists (
         select 1 from network_member m where m.network_id = n.id and m.role <> 'observer'
           and m.organisation_id in (p.organisation_id, p.office_id)) order by n.slug) as networks,
@@ -67,7 +67,7 @@ export async function listOutcomeMeetings(
 export async function nameOffices(db: Queryable, eventId: string): Promise<Map<string, string>> {
   const { rows } = await db.execute<{ id: string; name: string }>(sql`
     select id, name from organisation
-    where id in (select office_id from participant where event_id = ${eventId})`);
+    where id in (select coalesce(credited_office_id, office_id) from participant where event_id = ${eventId})`);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

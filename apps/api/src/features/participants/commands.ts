@@ -8,6 +8,7 @@ export {
   undoCheckIn,
   withdrawApplication,
 } from './attending.ts';
+export { moveToOffice } from './caring.ts';
 export { decide, decideMany } from './deciding.ts';
 export { addNote, deleteNote } from './noting.ts';
 export { expireOffers, takeOfferedPlace } from './places.ts';

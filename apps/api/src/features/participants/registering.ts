@@ -149,10 +149,12 @@ export async function register(
     if (input.name && input.name !== account.name)
       await editAccount(tx, call, account.id, { name: input.name });
     const { jobTitle, languages, isOnline } = input;
+    const organisationId = await chooseOrganisation(tx, call, account.id, input.organisation);
+    const chosen = await queries.findChosenOffice(tx, organisationId, event.id);
     const participant = await enrol(tx, call, type, existing, {
       accountId: account.id,
-      organisationId: await chooseOrganisation(tx, call, account.id, input.organisation),
-      officeId: officeId ?? existing?.officeId ?? null,
+      organisationId,
+      officeId: officeId ?? existing?.officeId ?? chosen,
       jobTitle,
       languages,
       isOnline,

@@ -20,8 +20,8 @@ const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** The report of outcomes has routes of its own. */
-type ListFacts = Exclude<SheetFacts, { kind: 'outcomes' }>;
+/** The reports of outcomes and of a support office have routes of their own. */
+type ListFacts = Exclude<SheetFacts, { kind: 'outcomes' | 'office' }>;
 type SheetKind = (typeof contracts.sheetKinds)[number];
 
 async function readSheet(

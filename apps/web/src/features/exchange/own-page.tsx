@@ -1,7 +1,6 @@
-import { Button, Card, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconPlus, IconRefresh } from '@tabler/icons-react';
-import { useState } from 'react';
-import { $api, client } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
@@ -114,7 +113,7 @@ function RenewButton({ row }: { row: ExchangeOwnRow }) {
   );
 }
 
-/** Which institution may write for each of one's own organisations. */
+/** Which institution looks after each of one's own organisations; where that is decided, it says what it means. */
 function Offices() {
   const { t } = useTranslation('exchange');
   const { data } = useActing();
@@ -122,51 +121,22 @@ function Offices() {
   if (own.length === 0) return null;
   return (
     <Section title={t('office.title')} description={t('office.description')}>
-      <Stack>
-        {own.map((each) => (
-          <OfficeSelect key={each.id} organisation={each} />
+      <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {own.map(({ id, name, office }) => (
+          <Group component="li" key={id} justify="space-between" gap="xs">
+            <div>
+              <Text fw={600}>{name}</Text>
+              <Text c="dimmed">{office?.name ?? t('office.none')}</Text>
+            </div>
+            <PageLink
+              to={publicPath('organisationOffice', { organisationId: id })}
+              aria-label={t('office.changeOf', { organisation: name })}
+            >
+              {t('office.change')}
+            </PageLink>
+          </Group>
         ))}
       </Stack>
     </Section>
-  );
-}
-
-type Acting = { id: string; name: string; office: { id: string; name: string } | null };
-
-function OfficeSelect({ organisation }: { organisation: Acting }) {
-  const { t } = useTranslation('exchange');
-  const [words, setWords] = useState('');
-  const { data } = $api.useQuery(
-    'get',
-    '/api/organisations',
-    { params: { query: { name: words } } },
-    { enabled: words.length >= 2 },
-  );
-  const choose = useAction({
-    run: (officeId: string | null) =>
-      client.PUT('/api/exchange/organisations/{organisation}/office', {
-        params: { path: { organisation: organisation.id } },
-        body: { officeId },
-      }),
-    refreshes: refreshedByExchange,
-    success: t('office.chosen'),
-  });
-  const found = (data?.items ?? []).filter(({ id }) => id !== organisation.id);
-  const { office } = organisation;
-  const known = office && found.every(({ id }) => id !== office.id) ? [office] : [];
-  return (
-    <Select
-      label={organisation.name}
-      placeholder={t('office.none')}
-      data={[...known, ...found].map(({ id, name }) => ({ value: id, label: name }))}
-      value={office?.id ?? null}
-      onChange={(officeId) => choose.mutate(officeId)}
-      onSearchChange={setWords}
-      nothingFoundMessage={words.length < 2 ? t('office.type') : t('filter.nothingFound')}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('office.clear') }}
-      maw="30rem"
-    />
   );
 }

@@ -42,6 +42,13 @@ function OrganisationParts({ organisation }: { organisation: Organisation }) {
         title={organisation.name}
         lead={<PageLink to={publicPath('organisations')}>{t('list.title')}</PageLink>}
         description={isManager ? t('profile.description') : t('profile.readOnly')}
+        actions={
+          organisation.myRole ? (
+            <PageLink to={publicPath('organisationOffice', { organisationId: organisation.id })}>
+              {t('profile.office')}
+            </PageLink>
+          ) : null
+        }
       />
       <Section title={t('profile.title')}>
         {isManager ? (

@@ -30,6 +30,7 @@ function usePages(eventId: string): PaletteEntry[] {
   const { t } = useTranslation('palette');
   const { t: name } = useTranslation();
   const { permissions, slug } = useEventScope();
+  const offices = $api.useQuery('get', '/api/offices');
   const pages = organiserNavigation(eventId, permissions).flatMap(({ textKey: group, items }) =>
     items.map(({ to, textKey }) => ({
       to,
@@ -45,6 +46,11 @@ function usePages(eventId: string): PaletteEntry[] {
     { to: publicPath('newEvent'), label: t('newEvent'), group },
     { to: publicPath('exchange'), label: name('nav.exchange'), group },
     { to: publicPath('networks'), label: name('nav.networks'), group },
+    ...(offices.data?.items ?? []).map((office) => ({
+      to: publicPath('office', { officeId: office.id }),
+      label: t('office', { office: office.name }),
+      group,
+    })),
   ];
 }
 
