@@ -25,7 +25,7 @@ const firstLoad = [
 ];
 
 const organisersPages =
-  /\/(activity|answer|check-in|delivery|documents|drafts?|edit|event-requests|exports|figures|import|inbound|letters|mailings?|new-(event|mailing|meeting|network|survey)|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|surveys?|team|timetable|types|website|what-if|work)-page-/;
+  /\/(activity|answer|check-in|company(-office)?|delivery|desk|documents|drafts?|edit|event-requests|exports|figures|handovers|import|inbound|invitations|join|letters|mailings?|new-(event|mailing|meeting|network|survey)|offices|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|surveys?|team|timetable|types|website|what-if|work)-page-/;
 
 // Answers kept on a device are of no use to a version that expects another shape of them.
 const apiShape = createHash('sha256')
