@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startTexts } from './i18n/i18n.ts';
+import { detectLanguage } from './i18n/languages.ts';
 import { readOwner } from './offline/owner.ts';
 import { reloadWhenOutdated } from './offline/reload.ts';
 import { startApplication } from './start.ts';
@@ -15,8 +16,15 @@ async function openKept(): Promise<void> {
   await offline.openKept(cache);
 }
 
+/** While the network is waited for, beside the page; see there. */
+function warmIntl(): void {
+  const worker = new Worker(new URL('./i18n/warm-intl.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(detectLanguage());
+}
+
 async function start(root: HTMLElement): Promise<void> {
   reloadWhenOutdated();
+  warmIntl();
   await Promise.all([startTexts(), openKept()]);
   // Drawn in short pieces: a slow phone can be scrolled and tapped while the first page comes.
   startTransition(() =>
