@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { arrival } from './arrival.ts';
 import { budget } from './budget.ts';
 import { precompress } from './precompress.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -36,7 +37,7 @@ const apiShape = createHash('sha256')
 export default defineConfig({
   root: import.meta.dirname,
   define: { 'import.meta.env.VITE_API_SHAPE': JSON.stringify(apiShape) },
-  plugins: [react(), serviceWorker(), budget(), precompress()],
+  plugins: [react(), serviceWorker(), arrival(), budget(), precompress()],
   server: {
     host: '127.0.0.1',
     port: 5173,

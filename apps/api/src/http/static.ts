@@ -1,10 +1,41 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readArrival } from './arrival.ts';
 import { refuse } from './errors.ts';
 import { readLanguage } from './reader-language.ts';
 
 const hashed = /\/assets\//;
+const schema = { hide: true };
+
+const sendPage = (reply: FastifyReply) =>
+  reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
+
+const siteOf = ({ headers }: FastifyRequest) => `/${readLanguage(headers['accept-language'])}`;
+
+/**
+ * Where people arrive: strangers are shown the public site in their language; those who have signed in, where they
+ * were. Only routes of this kind of access look for a session.
+ */
+async function registerArrivals(app: FastifyInstance, folder: string): Promise<void> {
+  const open = { config: { access: 'public' as const }, schema };
+  const announceHome = await readArrival(folder);
+  app.get('/', open, (request, reply) =>
+    reply
+      .header('vary', 'accept-language, cookie')
+      .redirect(request.signedIn ? '/start' : siteOf(request), 302),
+  );
+  app.get<{ Params: { slug: string } }>('/events/:slug', open, (request, reply) => {
+    reply.header('vary', 'accept-language, cookie');
+    if (request.signedIn) return sendPage(reply);
+    const slug = encodeURIComponent(request.params.slug);
+    return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
+  });
+  app.get<{ Params: { slug: string } }>('/e/:slug', open, (request, reply) => {
+    if (request.signedIn) reply.header('link', announceHome(request.params.slug));
+    return sendPage(reply);
+  });
+}
 
 /** Serves the built pages; every address that is not a file or the API's is a page of the single-page application. */
 export async function registerPages(app: FastifyInstance, folder: string): Promise<void> {
@@ -21,23 +52,8 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
       );
     },
   });
-  const open = { config: { access: 'token' as const }, schema: { hide: true } };
-  const sendPage = (reply: FastifyReply) =>
-    reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
-  const siteOf = ({ headers }: FastifyRequest) => `/${readLanguage(headers['accept-language'])}`;
-  // Strangers are shown the public site in their language; those who have signed in, where they were.
-  app.get('/', open, (request, reply) =>
-    reply
-      .header('vary', 'accept-language, cookie')
-      .redirect(request.signedIn ? '/start' : siteOf(request), 302),
-  );
-  app.get<{ Params: { slug: string } }>('/events/:slug', open, (request, reply) => {
-    reply.header('vary', 'accept-language, cookie');
-    if (request.signedIn) return sendPage(reply);
-    const slug = encodeURIComponent(request.params.slug);
-    return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
-  });
-  app.get('/*', open, async (request, reply) => {
+  await registerArrivals(app, folder);
+  app.get('/*', { config: { access: 'token' }, schema }, async (request, reply) => {
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');
     // These addresses are secrets: no search engine keeps them, no other page learns them.
