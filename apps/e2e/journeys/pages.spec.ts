@@ -29,12 +29,22 @@ const OF_GROUPS = [
   'groupMeeting',
   'groupWork',
   'groupDocuments',
+  'groupActivity',
+  'groupMailings',
+  'newGroupMailing',
+  'groupMailing',
   'surveys',
   'newSurvey',
   'survey',
   'answerSurvey',
 ] as const;
-const OF_LETTERS = ['mailLink', 'outcomeLink', 'unsubscribe', 'endDigests'] as const;
+const OF_LETTERS = [
+  'mailLink',
+  'outcomeLink',
+  'unsubscribe',
+  'endDigests',
+  'leaveMailings',
+] as const;
 const NOT_FOR_COMPANIES = new Set<string>([
   'design',
   'newEvent',

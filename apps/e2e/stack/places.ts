@@ -89,9 +89,10 @@ async function findSitePlaces(editor: APIRequestContext): Promise<Places> {
     pageId: idOf(await get(editor, '/api/site/pages')),
   };
 }
-/** A meeting of the demo's group. */
-const findGroupMeeting = async (organiser: APIRequestContext): Promise<Places> => ({
+/** A meeting of the demo's group, and a letter to all of it. */
+const findGroupPlaces = async (organiser: APIRequestContext): Promise<Places> => ({
   meetingId: idOf(await get(organiser, `/api/networks/${DEMO_GROUP}/meetings`)),
+  mailingId: idOf(await get(organiser, `/api/networks/${DEMO_GROUP}/mailings`)),
 });
 
 /** Addresses that those who run the demo's event can open. */
@@ -104,7 +105,7 @@ export async function findOrganiserPlaces(organiser: APIRequestContext): Promise
     profileId: idOf(await get(organiser, '/api/exchange/reviews')),
     ...(await findSurvey(organiser)),
     ...(await findSitePlaces(organiser)),
-    ...(await findGroupMeeting(organiser)),
+    ...(await findGroupPlaces(organiser)),
   };
 }
 

@@ -180,6 +180,9 @@ export const activityVerbs = {
     'add_document_version',
     'withdraw_document',
     'restore_document',
+    'send_mailing',
+    'take_mailings',
+    'leave_mailings',
     'revoke_feed',
   ],
 } as const;

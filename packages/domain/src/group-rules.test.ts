@@ -87,6 +87,15 @@ describe('the work of a group', () => {
     expect([as('bojan'), as(null, false, null)]).toEqual(Array(2).fill('document_not_yours'));
   });
 
+  it.each([
+    [0, 5, null],
+    [2, 5, null],
+    [3, 5, 'mailing_limit_reached'],
+    [0, 0, 'mailing_has_no_readers'],
+  ])('after %i mailings today, %i readers get another: %s', (sent, recipients, refusal) => {
+    expect(rules.whyNotMail({ sent, recipients })).toBe(refusal);
+  });
+
   it('lets owner, writer and leads touch a task', () => {
     const task = { ownerId: 'anna', createdById: 'bojan' };
     const as = (accountId: string | null, isLead = false) =>

@@ -3,6 +3,7 @@ import {
   type GroupMeetingState,
   groupMeetingActions,
 } from './group-kinds.ts';
+import { limits } from './limits.ts';
 import { type NetworkViewer, whyNotReadDesk } from './network-rules.ts';
 import type { RuleCode } from './rule-codes.ts';
 
@@ -113,3 +114,12 @@ export const whyNotTouchDocument = (
   isLead || (accountId !== null && document.createdById === accountId)
     ? null
     : 'document_not_yours';
+
+/** Why no mailing may go out now, or null; `sent`: how many have gone in the last 24 hours. */
+export function whyNotMail(now: {
+  readonly sent: number;
+  readonly recipients: number;
+}): RuleCode | null {
+  if (now.sent >= limits.groupMailingsPerDay) return 'mailing_limit_reached';
+  return now.recipients === 0 ? 'mailing_has_no_readers' : null;
+}

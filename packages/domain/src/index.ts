@@ -9,6 +9,7 @@ export * from './exchange-names.ts';
 export * from './exchange-rules.ts';
 export * from './exchange-states.ts';
 export * from './fit.ts';
+export * from './group-activity.ts';
 export * from './group-kinds.ts';
 export * from './group-rules.ts';
 export * from './import-fields.ts';

@@ -94,6 +94,7 @@ export const mailPurposes = [
   'group_cancelled',
   'task_given',
   'tasks_due',
+  'group_mailing',
 ] as const;
 export type MailPurpose = (typeof mailPurposes)[number];
 

@@ -46,6 +46,7 @@ export const limits = {
   groupDocuments: 300, // of one network
   groupDocumentBytes: 500 * 1024 * 1024, // all versions of one network
   documentVersions: 100,
+  groupMailingsPerDay: 3, // of one network
   groupTasks: 300, // of one network, still to be done
   meetingHours: 24,
   officeInvitations: 100, // of one office in a day

@@ -181,6 +181,8 @@ export const ruleStatus = {
   document_not_yours: 403,
   document_withdrawn: 409,
   group_storage_full: 409,
+  mailing_limit_reached: 429,
+  mailing_has_no_readers: 409,
 } as const satisfies Record<string, number>;
 
 export type RuleCode = keyof typeof ruleStatus;

@@ -1,6 +1,14 @@
-import { addDecision, addTask, changeTask } from '../features/networks/commands.ts';
-import { listTasks } from '../features/networks/queries.ts';
+import {
+  addDecision,
+  addDocument,
+  addDocumentVersion,
+  addTask,
+  changeTask,
+  sendMailing,
+} from '../features/networks/commands.ts';
+import { listDocuments, listTasks } from '../features/networks/queries.ts';
 import { type GroupScene, groupLead } from './group-meetings.ts';
+import { writeDemoPaper } from './paper.ts';
 import { createRandom } from './random.ts';
 import { callAgo, daysFrom, type Story, toDay } from './story.ts';
 
@@ -46,4 +54,33 @@ export async function makeDemoGroupWork(
   const { id, version, title, ownerId, dueOn } = first.task;
   const done = { title, ownerId, dueOn, meetingId: meeting.id, decisionId, isDone: true };
   await changeTask(call(22), actor, group.id, { id, version }, done);
+}
+
+const letter = {
+  subject: 'Before the next meeting',
+  body: 'Please read the plan of work among the documents and bring the names of three companies each.\n\nWhoever cannot come may send them to me by mail.',
+};
+
+/** A document with two versions, and a letter to everybody. */
+export async function makeDemoGroupPapers(
+  told: Story,
+  { admin, group, find }: GroupScene,
+): Promise<void> {
+  const story = { ...told, random: createRandom(59) };
+  const actor = { accountId: admin, isAdministrator: true };
+  const call = (daysAgo: number) => callAgo(story, find(groupLead).account.id, daysAgo);
+  const paper = (words: string) => ({
+    name: 'plan-of-work.pdf',
+    mediaType: 'application/pdf' as const,
+    content: writeDemoPaper(words),
+  });
+  const first = paper('First plan: two meetings, one survey, ten companies.');
+  await addDocument(call(50), actor, group.id, { title: 'Plan of work', note: '', file: first });
+  const [document] = await listDocuments(story.deps.db, group.id);
+  if (!document) throw new Error('the demo’s group has no document');
+  await addDocumentVersion(call(5), actor, group.id, document.document.id, {
+    file: paper('Second plan: three meetings, two surveys, twenty companies.'),
+    note: 'With the dates of the third meeting',
+  });
+  await sendMailing(call(4), actor, group.id, letter);
 }

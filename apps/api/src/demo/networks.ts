@@ -9,7 +9,7 @@ import {
 } from '../features/networks/commands.ts';
 import type { NetworkRow } from '../features/networks/queries.ts';
 import { demoMeetingDaysAgo, makeDemoGroupMeetings } from './group-meetings.ts';
-import { makeDemoGroupWork } from './group-work.ts';
+import { makeDemoGroupPapers, makeDemoGroupWork } from './group-work.ts';
 import type { DemoPerson } from './people.ts';
 import { callAgo, type Story } from './story.ts';
 
@@ -186,6 +186,7 @@ export async function makeDemoNetworks(story: Story, cast: Cast): Promise<void> 
   const scene = { admin: cast.admin, group, find };
   const id = await makeDemoGroupMeetings(story, scene);
   await makeDemoGroupWork(story, scene, { id, daysAgo: demoMeetingDaysAgo });
+  await makeDemoGroupPapers(story, scene);
   await runSurvey(story, cast, find, group, 90);
   await runSurvey(story, cast, find, group, 10);
 }

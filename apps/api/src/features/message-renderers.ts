@@ -10,6 +10,7 @@ import { renderLate } from './invitations/late-letter.ts';
 import { renderSchedulePublished } from './invitations/published-letter.ts';
 import { renderMeetingMessage } from './invitations/render.ts';
 import { renderUnplaced } from './invitations/unplaced-letter.ts';
+import { renderMailing } from './networks/mailing-letter.ts';
 import { renderGroupMeeting } from './networks/meeting-letter.ts';
 import { taskRenderers } from './networks/task-letters.ts';
 import { newsletterRenderers } from './newsletter/letters.ts';
@@ -41,4 +42,5 @@ export const messageRenderers: MessageRenderers = {
   group_invitation: renderGroupMeeting,
   group_cancelled: renderGroupMeeting,
   ...taskRenderers,
+  group_mailing: renderMailing,
 };

@@ -32,6 +32,7 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - inquiry_…: inquiryId; words of an answer or a hand-over
  * - task_given: taskId, and giverId, who gave it; tasks_due: taskIds
  * - office_…: officeId of whom the letter is about or from; handoverId, partingId, invitationId; words
+ * - group_mailing: copyId
  * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
  */
@@ -53,6 +54,7 @@ export const payloadSchema = z.object({
   issueId: z.uuid().optional().catch(undefined),
   readerId: z.uuid().optional().catch(undefined),
   inquiryId: z.uuid().optional().catch(undefined),
+  copyId: z.uuid().optional().catch(undefined),
   taskId: z.uuid().optional().catch(undefined),
   giverId: z.uuid().optional().catch(undefined),
   taskIds: z.array(z.uuid()).optional().catch(undefined),

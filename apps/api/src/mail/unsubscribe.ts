@@ -6,10 +6,11 @@ const lists = {
   reminders: { purpose: 'unsubscribe', path: '' },
   digests: { purpose: 'exchange_digest', path: 'exchange/' },
   newsletters: { purpose: 'newsletter', path: 'newsletter/' },
+  groups: { purpose: 'group_mailing', path: 'groups/' },
 } as const;
 export type MailingList = keyof typeof lists;
 
-/** The account (of newsletters: the reader) and a signature: no sign-in is needed, and nobody else can make such an address. */
+/** The account (of newsletters: the reader, of groups: the copy that was sent) and a signature: no sign-in is needed, and nobody else can make such an address. */
 export const writeUnsubscribeToken = (
   secret: string,
   list: MailingList,

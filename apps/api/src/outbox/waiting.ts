@@ -64,6 +64,7 @@ const isRestful: Record<MailPurpose, boolean> = {
   group_cancelled: false,
   task_given: false,
   tasks_due: true,
+  group_mailing: true,
 };
 
 type Wait = { row: MessageRow; delayMs: number };

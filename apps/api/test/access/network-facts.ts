@@ -1,5 +1,6 @@
 import * as db from '@ponte/db';
 import type { SurveyState } from '@ponte/domain';
+import { writeUnsubscribeToken } from '../../src/mail/unsubscribe.ts';
 import type { TestApp } from '../app.ts';
 import { makeAccount } from '../factories.ts';
 import { makeGroupMeeting } from '../group-meetings.ts';
@@ -23,6 +24,8 @@ export const networkIdNames = [
   'task',
   'ownTask',
   'document',
+  'mailing',
+  'leaveMailings',
 ] as const;
 export type NetworkIds = Record<(typeof networkIdNames)[number], string>;
 
@@ -70,6 +73,19 @@ async function makeDocument(test: TestApp, networkId: string) {
   return { document: id };
 }
 
+async function makeMailing(test: TestApp, networkId: string, accountId: string) {
+  const [id, copyId] = [test.deps.ids.next(), test.deps.ids.next()];
+  const sentAt = new Date(test.clock.now().getTime() - 2 * 86_400_000);
+  const words = { subject: 'To all', body: 'Please read the plan.' };
+  await test.db.insert(db.groupMailing).values({ id, networkId, sentAt, ...words });
+  const copy = { id: copyId, mailingId: id, accountId, name: 'Ana' };
+  await test.db.insert(db.groupMailingRecipient).values(copy);
+  return {
+    mailing: id,
+    leaveMailings: writeUnsubscribeToken(test.deps.config.secret, 'groups', copyId),
+  };
+}
+
 export async function makeNetworkRows(
   test: TestApp,
   accountId: string,
@@ -99,5 +115,6 @@ export async function makeNetworkRows(
     ...(await makeMeetings(test, network.id, accountId)),
     ...(await makeWork(test, network.id, accountId)),
     ...(await makeDocument(test, network.id)),
+    ...(await makeMailing(test, network.id, accountId)),
   };
 }

@@ -115,6 +115,7 @@ const decision = { title: 'Wood it is', decidedOn: '2027-02-20' };
 const task = { title: 'Write to the companies' };
 
 const workSamples: Samples = {
+  [`GET ${one}/activity`]: () => ({ only }),
   [`GET ${one}/work`]: () => ({ only }),
   [`POST ${one}/decisions`]: () => ({ body: decision, only }),
   [`PUT ${one}/decisions/:decision`]: (ids) => ({
@@ -163,6 +164,23 @@ const documentSamples: Samples = {
   }),
 };
 
+const mailings = `${one}/mailings`;
+const letter = { subject: 'To all', body: 'Please read the plan.' };
+
+const mailingSamples: Samples = {
+  [`GET ${mailings}`]: () => ({ only }),
+  [`GET ${mailings}/:mailing`]: (ids) => ({ params: { mailing: ids.mailing }, only }),
+  [`POST ${mailings}/preview`]: () => ({ body: letter, only }),
+  [`POST ${mailings}`]: () => ({ body: letter, only }),
+  [`PUT ${mailings}/own`]: () => ({
+    body: { wantsMailings: true },
+    // An administrator gets none.
+    only: ['participant'],
+  }),
+  'GET /api/groups/unsubscribe/:token': (ids) => ({ params: { token: ids.leaveMailings } }),
+  'POST /api/groups/unsubscribe/:token': (ids) => ({ params: { token: ids.leaveMailings } }),
+};
+
 /** Networks, their members, surveys, meetings and work. */
 export const allNetworkSamples: Samples = {
   ...networkSamples,
@@ -170,4 +188,5 @@ export const allNetworkSamples: Samples = {
   ...meetingSamples,
   ...workSamples,
   ...documentSamples,
+  ...mailingSamples,
 };

@@ -10,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { account } from './accounts.ts';
@@ -174,5 +175,37 @@ export const groupDocumentVersion = pgTable(
   (table) => [
     primaryKey({ columns: [table.documentId, table.number] }),
     index('group_document_version_file').on(table.fileId),
+  ],
+);
+
+/** A letter from those who lead to the whole group. */
+export const groupMailing = pgTable(
+  'group_mailing',
+  {
+    id: id(),
+    networkId: networkId(),
+    senderId: person('sender_id'),
+    subject: text('subject').notNull(),
+    body: text('body').notNull(),
+    sentAt: instant('sent_at').notNull(),
+  },
+  (table) => [index('group_mailing_network').on(table.networkId, table.sentAt)],
+);
+
+/** To whom it went; the message to them is named by this row, and so is the address by which they leave. */
+export const groupMailingRecipient = pgTable(
+  'group_mailing_recipient',
+  {
+    id: id(),
+    mailingId: uuid('mailing_id')
+      .notNull()
+      .references(() => groupMailing.id, { onDelete: 'cascade' }),
+    accountId: person('account_id'),
+    /** As they were called then. */
+    name: text('name').notNull(),
+  },
+  (table) => [
+    uniqueIndex('group_mailing_recipient_once').on(table.mailingId, table.accountId),
+    index('group_mailing_recipient_account').on(table.accountId),
   ],
 );

@@ -76,6 +76,8 @@ export const networkContact = pgTable(
     task: text('task').notNull().default(''),
     /** Whether name and address stand on the public page: the person has agreed. */
     isPublic: boolean('is_public').notNull().default(false),
+    /** Whether what those who lead write to everybody is welcome. */
+    wantsMailings: boolean('wants_mailings').notNull().default(true),
     createdAt: createdAt(),
   },
   (table) => [

@@ -10,6 +10,7 @@ import { recordInNetwork } from './recording.ts';
 import { type Actor, requireLead } from './viewing.ts';
 
 export * from './document-commands.ts';
+export * from './mailing-commands.ts';
 export * from './meeting-commands.ts';
 export { judgeGroupReply } from './meeting-replies.ts';
 export * from './survey-commands.ts';

@@ -9,7 +9,9 @@ import {
 import { type NetworkRole, networkRoles } from '@ponte/domain';
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 
+export * from './activity-queries.ts';
 export * from './document-queries.ts';
+export * from './mailing-queries.ts';
 export * from './meeting-people-queries.ts';
 export * from './meeting-queries.ts';
 export * from './survey-queries.ts';

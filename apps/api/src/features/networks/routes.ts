@@ -2,9 +2,11 @@ import * as contracts from '@ponte/contracts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
+import { activityRoutes } from './activity-routes.ts';
 import * as commands from './commands.ts';
 import { documentRoutes } from './document-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { mailingRoutes } from './mailing-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { presentNetwork, presentNetworkRow } from './present.ts';
@@ -147,4 +149,6 @@ export const networkRoutes =
     await app.register(surveyKeyRoutes(deps));
     await app.register(workRoutes(deps));
     await app.register(documentRoutes(deps));
+    await app.register(mailingRoutes(deps));
+    await app.register(activityRoutes(deps));
   };

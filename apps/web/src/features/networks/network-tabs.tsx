@@ -26,8 +26,18 @@ export function NetworkTabs({ network }: { network: NetworkPageShape }) {
       refusal: actions.readDesk,
     },
     {
+      to: publicPath('groupMailings', { network: slug }),
+      label: t('tabs.mailings'),
+      refusal: actions.readDesk,
+    },
+    {
       to: publicPath('surveys', { network: slug }),
       label: t('tabs.surveys'),
+      refusal: actions.readDesk,
+    },
+    {
+      to: publicPath('groupActivity', { network: slug }),
+      label: t('tabs.activity'),
       refusal: actions.readDesk,
     },
     {

@@ -24,6 +24,16 @@ export const refreshedByDocuments = ['/api/networks/{network}/documents'];
 export const useGroupDocuments = (network: string) =>
   $api.useQuery('get', '/api/networks/{network}/documents', { params: { path: { network } } });
 
+export const refreshedByMailing = ['/api/networks/{network}/mailings'];
+
+export const useGroupMailings = (network: string) =>
+  $api.useQuery('get', '/api/networks/{network}/mailings', { params: { path: { network } } });
+
+export const useGroupMailing = (network: string, mailing: string) =>
+  $api.useQuery('get', '/api/networks/{network}/mailings/{mailing}', {
+    params: { path: { network, mailing } },
+  });
+
 export const useGroupMeetings = (network: string) =>
   $api.useQuery('get', '/api/networks/{network}/meetings', { params: { path: { network } } });
 

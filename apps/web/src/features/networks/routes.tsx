@@ -56,6 +56,33 @@ const documentsRoute = createRoute({
   path: publicPages.groupDocuments,
   component: lazyRouteComponent(() => import('./documents-page.tsx'), 'DocumentsPage'),
 });
+const mailingsRoute = createRoute({
+  ...own,
+  path: publicPages.groupMailings,
+  component: lazyRouteComponent(() => import('./mailings-page.tsx'), 'MailingsPage'),
+});
+const newMailingRoute = createRoute({
+  ...own,
+  path: publicPages.newGroupMailing,
+  component: lazyRouteComponent(() => import('./new-mailing-page.tsx'), 'NewMailingPage'),
+});
+const mailingRoute = createRoute({
+  ...own,
+  path: publicPages.groupMailing,
+  component: lazyRouteComponent(() => import('./mailing-page.tsx'), 'MailingPage'),
+});
+const leaveMailingsRoute = createRoute({
+  ...open,
+  loader: texts('groups'),
+  path: publicPages.leaveMailings,
+  component: lazyRouteComponent(() => import('./leave-mailings-page.tsx'), 'LeaveMailingsPage'),
+});
+const activityRoute = createRoute({
+  ...own,
+  loader: texts('networks', 'groups', 'activity'),
+  path: publicPages.groupActivity,
+  component: lazyRouteComponent(() => import('./activity-page.tsx'), 'ActivityPage'),
+});
 const surveysRoute = createRoute({
   ...own,
   path: publicPages.surveys,
@@ -89,6 +116,11 @@ export const networksRoutes = {
     meetingRoute,
     workRoute,
     documentsRoute,
+    activityRoute,
+    mailingsRoute,
+    newMailingRoute,
+    mailingRoute,
+    leaveMailingsRoute,
     surveysRoute,
     newSurveyRoute,
     surveyRoute,

@@ -16,4 +16,7 @@ export type GroupTask = GroupWork['tasks'][number];
 export type GroupDecision = GroupWork['decisions'][number];
 export type OwnTask = Schemas['OwnTasks']['items'][number];
 export type GroupDocument = Schemas['GroupDocuments']['items'][number];
+export type GroupMailings = Schemas['GroupMailings'];
+export type GroupMailing = Schemas['GroupMailing'];
+export type GroupActivity = Schemas['GroupActivity']['items'][number];
 export type SectorRank = Schemas['SectorRank'];
