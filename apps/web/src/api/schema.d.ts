@@ -14401,6 +14401,321 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/networks/{network}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to the group, and who would get a mailing now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMailings"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send a mailing to everybody of the group who wants mailings */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: string;
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMailings"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/mailings/{mailing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mailing, who got it, and to whom it could not be delivered */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                    mailing: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMailing"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/mailings/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether one wants the group’s mailings */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        wantsMailings: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupMailings"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/mailings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mailing as the caller would get it; nothing is sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        subject: string;
+                        body: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            subject: string;
+                            html: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a group’s mailings go to whom the address belongs; people are led to the page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wantsMailings: boolean;
+                            names: {
+                                en?: string;
+                                it?: string;
+                                sl?: string;
+                                de?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send no more mailings of this group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            wantsMailings: boolean;
+                            names: {
+                                en?: string;
+                                it?: string;
+                                sl?: string;
+                                de?: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{network}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the group, the latest first; of drafts only for those who lead */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    network: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupActivity"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -14423,7 +14738,7 @@ export interface components {
             account: components["schemas"]["AccountInput"] | null;
         };
         /** @enum {string} */
-        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full";
+        RuleCodeInput: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full" | "mailing_limit_reached" | "mailing_has_no_readers";
         ProblemInput: {
             type: string;
             title: string;
@@ -15270,6 +15585,28 @@ export interface components {
             code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
+        GroupActivityInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                verb: "create" | "change" | "add_member" | "change_member" | "remove_member" | "add_contact" | "remove_contact" | "create_survey" | "change_survey" | "open_survey" | "close_survey" | "decide_survey" | "delete_survey" | "create_meeting" | "change_meeting" | "call_meeting" | "cancel_meeting" | "delete_meeting" | "record_meeting" | "add_decision" | "change_decision" | "delete_decision" | "add_task" | "change_task" | "finish_task" | "reopen_task" | "delete_task" | "add_document" | "add_document_version" | "withdraw_document" | "restore_document" | "send_mailing";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                } | null;
+                meetingId: string | null;
+                surveyId: string | null;
+                mailingId: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         NetworkRowInput: {
             /** Format: uuid */
             id: string;
@@ -15405,6 +15742,44 @@ export interface components {
             actions: {
                 add: components["schemas"]["RuleCodeInput"] | null;
             };
+        };
+        GroupMailingsInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                subject: string;
+                body: string;
+                sender: string | null;
+                /** Format: date-time */
+                sentAt: string;
+                recipients: number;
+                undelivered: number;
+            }[];
+            recipients: number;
+            without: number;
+            wantsMailings: boolean | null;
+            actions: {
+                send: components["schemas"]["RuleCodeInput"] | null;
+            };
+        };
+        GroupMailingInput: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: string;
+            sender: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            recipients: number;
+            undelivered: number;
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                fate: "waiting" | "sent" | "undelivered" | "skipped";
+                sentAt: string | null;
+            }[];
         };
         GroupMeetingRowInput: {
             /** Format: uuid */
@@ -15577,7 +15952,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full" | "mailing_limit_reached" | "mailing_has_no_readers") | string;
                 }[];
             }[];
         };
@@ -15796,7 +16171,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due" | "group_mailing";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -15821,7 +16196,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due" | "group_mailing";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -17617,7 +17992,7 @@ export interface components {
             account: components["schemas"]["Account"] | null;
         };
         /** @enum {string} */
-        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full";
+        RuleCode: "validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full" | "mailing_limit_reached" | "mailing_has_no_readers";
         Problem: {
             type: string;
             title: string;
@@ -18464,6 +18839,28 @@ export interface components {
             code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
+        GroupActivity: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                verb: "create" | "change" | "add_member" | "change_member" | "remove_member" | "add_contact" | "remove_contact" | "create_survey" | "change_survey" | "open_survey" | "close_survey" | "decide_survey" | "delete_survey" | "create_meeting" | "change_meeting" | "call_meeting" | "cancel_meeting" | "delete_meeting" | "record_meeting" | "add_decision" | "change_decision" | "delete_decision" | "add_task" | "change_task" | "finish_task" | "reopen_task" | "delete_task" | "add_document" | "add_document_version" | "withdraw_document" | "restore_document" | "send_mailing";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                title: string;
+                titles: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                } | null;
+                meetingId: string | null;
+                surveyId: string | null;
+                mailingId: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         NetworkRow: {
             /** Format: uuid */
             id: string;
@@ -18599,6 +18996,44 @@ export interface components {
             actions: {
                 add: components["schemas"]["RuleCode"] | null;
             };
+        };
+        GroupMailings: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                subject: string;
+                body: string;
+                sender: string | null;
+                /** Format: date-time */
+                sentAt: string;
+                recipients: number;
+                undelivered: number;
+            }[];
+            recipients: number;
+            without: number;
+            wantsMailings: boolean | null;
+            actions: {
+                send: components["schemas"]["RuleCode"] | null;
+            };
+        };
+        GroupMailing: {
+            /** Format: uuid */
+            id: string;
+            subject: string;
+            body: string;
+            sender: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            recipients: number;
+            undelivered: number;
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                fate: "waiting" | "sent" | "undelivered" | "skipped";
+                sentAt: string | null;
+            }[];
         };
         GroupMeetingRow: {
             /** Format: uuid */
@@ -18771,7 +19206,7 @@ export interface components {
                 label: string;
                 errors: {
                     field: ("email" | "name" | "surname" | "organisation" | "country" | "city" | "region" | "sectors" | "website" | "type" | "jobTitle" | "languages" | "offers" | "seeks" | "keywords" | "from" | "to" | "rank" | "message" | "accepted") | null;
-                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full") | string;
+                    code: ("validation_failed" | "unauthenticated" | "forbidden" | "origin_refused" | "not_found" | "stale_state" | "idempotency_conflict" | "too_large" | "media_type_refused" | "too_many_requests" | "defect" | "unavailable" | "link_expired" | "sign_in_failed" | "password_weak" | "account_disabled" | "email_taken" | "organisation_not_yours" | "last_manager" | "slug_taken" | "event_state_forbids" | "event_needs_name" | "event_needs_types" | "event_needs_slots" | "event_days_wrong" | "event_days_have_slots" | "event_zone_has_slots" | "event_window_wrong" | "last_owner" | "role_needs_office" | "block_outside_event" | "block_has_no_slot" | "block_crosses_midnight" | "local_time_missing" | "slots_overlap" | "edit_affects_meetings" | "table_label_taken" | "booth_needs_organisation" | "online_needs_link" | "session_outside_event" | "timetable_full" | "session_full" | "session_clashes" | "registration_not_open" | "registration_closed" | "type_not_open" | "event_full" | "type_full" | "already_registered" | "answer_required" | "answer_wrong" | "consent_required" | "question_unknown" | "offer_expired" | "participant_state_forbids" | "capacity_below_taken" | "type_in_use" | "already_checked_in" | "too_many_entries" | "requests_not_open" | "requests_closed" | "participant_not_approved" | "counterpart_not_approved" | "request_to_self" | "request_to_colleague" | "request_types_forbid" | "request_pair_exists" | "request_limit_reached" | "request_state_forbids" | "request_expired" | "not_the_sender" | "not_the_recipient" | "meeting_limit_reached" | "counterpart_meeting_limit_reached" | "meeting_state_forbids" | "meeting_in_the_past" | "meeting_pinned" | "person_in_meeting" | "too_early_for_late" | "moves_by_organiser_only" | "slot_in_the_past" | "slot_unknown" | "slot_not_allowed" | "table_unsuitable" | "no_common_slot" | "no_free_table" | "participant_taken" | "counterpart_taken" | "table_taken" | "absence_hits_meeting" | "proposal_state_forbids" | "proposal_is_own" | "proposal_keeps_time" | "page_needs_title" | "colour_too_light" | "newsletter_state_forbids" | "newsletter_needs_subject" | "newsletter_empty" | "inquiry_state_forbids" | "inquiry_is_there" | "meeting_still_ahead" | "meeting_not_held" | "outcomes_closed" | "message_state_forbids" | "inbound_state_forbids" | "inbound_cannot_apply" | "placeholder_unknown" | "suggestions_off_in_event" | "suggestions_off_for_you" | "save_self" | "saved_list_full" | "schedule_running" | "schedule_outdated" | "schedule_seal_broken" | "schedule_busy" | "schedule_wrong_mode" | "file_unreadable" | "file_kind_refused" | "import_mapping_incomplete" | "import_rows_wrong" | "problem_file_wrong" | "exchange_state_forbids" | "exchange_incomplete" | "exchange_names_itself" | "exchange_already_named" | "exchange_own_review" | "exchange_renew_too_early" | "exchange_not_listed" | "exchange_already_attached" | "exchange_naming_unconfirmed" | "interest_own_profile" | "interest_exists" | "interest_limit_reached" | "interest_state_forbids" | "office_not_institution" | "office_not_recognised" | "office_needs_role" | "invitation_is_sent" | "handover_is_there" | "handover_is_open" | "handover_state_forbids" | "handover_over" | "notes_stay" | "network_not_yours" | "network_leads_only" | "network_last_lead" | "survey_state_forbids" | "survey_over" | "survey_choice_unknown" | "group_meeting_state_forbids" | "group_meeting_past" | "group_meeting_ahead" | "group_meeting_needs_place" | "group_meeting_not_invited" | "network_observer_reads" | "task_not_yours" | "task_owner_outside" | "document_not_yours" | "document_withdrawn" | "group_storage_full" | "mailing_limit_reached" | "mailing_has_no_readers") | string;
                 }[];
             }[];
         };
@@ -18990,7 +19425,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due" | "group_mailing";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;
@@ -19015,7 +19450,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due";
+            purpose: "sign_in_link" | "registration_received" | "registration_approved" | "registration_rejected" | "registration_waiting" | "place_offered" | "place_offer_expired" | "role_granted" | "organisation_joined" | "request_received" | "request_accepted" | "request_declined" | "requests_digest" | "meeting_unplaced" | "meeting_late" | "schedule_published" | "meeting_invitation" | "meeting_cancelled" | "time_proposed" | "proposal_declined" | "event_reminder" | "event_followup" | "event_cancelled" | "exchange_review_wanted" | "exchange_returned" | "exchange_published" | "exchange_expiring" | "exchange_expired" | "exchange_digest" | "interest_received" | "interest_accepted" | "interest_declined" | "outcomes_due" | "organiser_digest" | "newsletter_confirm" | "newsletter" | "newsletter_trial" | "inquiry_received" | "inquiry_due" | "inquiry_acknowledged" | "inquiry_handed_on" | "inquiry_answered" | "office_invitation" | "office_handover_asked" | "office_handover_declined" | "office_company_came" | "office_company_left" | "group_invitation" | "group_cancelled" | "task_given" | "tasks_due" | "group_mailing";
             /** @enum {string} */
             state: "queued" | "sending" | "sent" | "kept" | "skipped" | "failed";
             method: ("REQUEST" | "CANCEL") | null;

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { NetworkFrame } from './network-frame.tsx';
 import classes from './networks.module.css';
 import type { GroupActivity } from './shapes.ts';
+import { localDay } from './today.ts';
 
 /** What happened in the group, the latest first. */
 export function ActivityPage() {
@@ -40,8 +41,8 @@ type DaysProps = { network: string; items: readonly GroupActivity[] };
 
 /** By days, so that the eye finds when something was. */
 function Days({ network, items }: DaysProps) {
-  const { date, dayOf } = useFormats();
-  const days = Map.groupBy(items, ({ at }) => dayOf(at, readerZone()));
+  const { date } = useFormats();
+  const days = Map.groupBy(items, ({ at }) => localDay(Date.parse(at)));
   return (
     <>
       {[...days].map(([day, own]) => (

@@ -81,7 +81,7 @@ function UploadForm({ address, success, hasTitle, onDone }: FormProps) {
   const [note, setNote] = useState('');
   const upload = useAction({
     run: (chosen: File) => {
-      const words = new URLSearchParams(hasTitle ? { title, note } : { note });
+      const words = new URLSearchParams(hasTitle ? { title } : { note });
       return uploadFile<unknown>('POST', `${address}?${words}`, chosen);
     },
     refreshes: refreshedByDocuments,
@@ -117,14 +117,15 @@ function UploadForm({ address, success, hasTitle, onDone }: FormProps) {
             maxLength={limits.title}
             required
           />
-        ) : null}
-        <TextInput
-          label={t('documents.note')}
-          description={t('documents.noteHint')}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          maxLength={limits.shortText}
-        />
+        ) : (
+          <TextInput
+            label={t('documents.note')}
+            description={t('documents.noteHint')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            maxLength={limits.shortText}
+          />
+        )}
         <Group>
           <Button type="submit" loading={upload.isPending} disabled={!file}>
             {t('documents.upload')}

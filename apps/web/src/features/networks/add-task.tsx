@@ -34,7 +34,7 @@ export function AddTask({ network, people, of, label, spoken }: AddTaskProps) {
     <>
       <Button
         variant={spoken ? 'subtle' : 'default'}
-        size={spoken ? 'compact-md' : 'sm'}
+        {...(spoken ? { size: 'compact-md' } : {})}
         leftSection={<IconPlus size={spoken ? 18 : 20} aria-hidden />}
         aria-label={spoken}
         onClick={() => setIsOpen(true)}

@@ -116,7 +116,7 @@ function Withdraw({ network, document: { id, title, withdrawnAt } }: CardProps) 
       onConfirm={() => change.mutateAsync(true)}
       isPending={change.isPending}
       buttonProps={{
-        variant: 'subtle',
+        variant: 'outline',
         color: 'red',
         'aria-label': t('documents.withdrawThis', { title }),
       }}

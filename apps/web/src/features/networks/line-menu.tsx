@@ -36,7 +36,6 @@ export function LineMenu({ label, onChange, removal }: LineMenuProps) {
             {t('meeting.change')}
           </Menu.Item>
           <Menu.Item
-            color="red"
             leftSection={<IconTrash size={18} aria-hidden />}
             onClick={() => setIsAsking(true)}
           >

@@ -58,7 +58,7 @@ function Sent({ network, items }: { network: string; items: GroupMailings['items
   const { t } = useTranslation('groups');
   const { dateTime } = useFormats();
   return (
-    <ul className={classes.members}>
+    <ul className={`${classes.members} ${classes.apart}`}>
       {items.map(({ id, subject, sender, sentAt, recipients, undelivered }) => (
         <li key={id}>
           <Card component="article" withBorder padding="md">

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useFormats } from '../../ui/formats.ts';
 import { Section } from '../../ui/section.tsx';
+import { useNow } from '../../ui/use-now.ts';
 import { AnswerBadge } from './meeting-badges.tsx';
 import classes from './networks.module.css';
 import type { GroupMeeting } from './shapes.ts';
@@ -15,13 +16,14 @@ const order = ['needs_action', 'accepted', 'tentative', 'declined'] as const;
 /** Who is invited, and what their calendars or they themselves have answered. */
 export function MeetingPeople({ meeting }: MeetingProps) {
   const { t } = useTranslation('groups');
+  const isOver = Date.parse(meeting.endsAt) <= useNow();
   const invited = meeting.people.filter(({ isInvited }) => isInvited);
   const count = (answer: Person['answer']) =>
     invited.filter((person) => person.answer === answer).length;
   const sorted = order.flatMap((answer) => invited.filter((person) => person.answer === answer));
   return (
     <Section
-      title={t('people.title')}
+      title={t(isOver ? 'people.titlePast' : 'people.title')}
       description={t('meetings.counts', {
         accepted: count('accepted'),
         tentative: count('tentative'),

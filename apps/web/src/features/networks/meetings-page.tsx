@@ -2,30 +2,24 @@ import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
-import { LoadingState } from '../../ui/loading-state.tsx';
-import { LocalisedText } from '../../ui/localised-text.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { EmptyState, ErrorState } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { AnswerBadge, MeetingStateBadge } from './meeting-badges.tsx';
 import { MeetingTime } from './meeting-time.tsx';
-import { NetworkTabs } from './network-tabs.tsx';
+import { NetworkFrame } from './network-frame.tsx';
 import classes from './networks.module.css';
 import { OwnCalendar } from './own-calendar.tsx';
-import { useGroupMeetings, useNetwork } from './queries.ts';
+import { useGroupMeetings } from './queries.ts';
 import type { GroupMeetingRow } from './shapes.ts';
 
 /** The meetings of a group: those to come first, and what was. */
 export function MeetingsPage() {
   const { t } = useTranslation('groups');
   const { network: key = '' } = useParams({ strict: false });
-  const network = useNetwork(key);
   const meetings = useGroupMeetings(key);
-  if (network.isPending) return <LoadingState />;
-  if (!network.data) return <ErrorState isPage error={network.error} />;
   const create = (
     <ButtonLink to={publicPath('newGroupMeeting', { network: key })}>
       {t('meetings.create')}
@@ -33,18 +27,12 @@ export function MeetingsPage() {
   );
   const mayCreate = meetings.data?.actions.create === null;
   return (
-    <>
-      <PageHeader
-        lead={
-          <PageLink to={publicPath('network', { network: key })}>
-            <LocalisedText text={network.data.names} />
-          </PageLink>
-        }
-        title={t('meetings.title')}
-        description={t('meetings.description')}
-        actions={mayCreate ? create : null}
-      />
-      <NetworkTabs network={network.data} />
+    <NetworkFrame
+      network={key}
+      title={t('meetings.title')}
+      description={t('meetings.description')}
+      actions={mayCreate ? create : null}
+    >
       <QueryView query={meetings}>
         {({ items }) =>
           items.length === 0 ? (
@@ -57,7 +45,7 @@ export function MeetingsPage() {
         }
       </QueryView>
       <OwnCalendar />
-    </>
+    </NetworkFrame>
   );
 }
 

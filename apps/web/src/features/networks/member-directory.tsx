@@ -104,8 +104,8 @@ function MemberCard({ member }: { member: NetworkMember }) {
   return (
     <Card component="article" withBorder padding="md">
       <Stack gap={6}>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <h3 className={classes.cardTitle}>
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <h3 className={`${classes.cardTitle} ${classes.cardName}`}>
             {member.website ? (
               <Anchor href={member.website} rel="noopener" inherit>
                 {member.name}
@@ -127,8 +127,10 @@ function MemberCard({ member }: { member: NetworkMember }) {
           <List listStyleType="none" spacing={4}>
             {member.contacts.map(({ accountId, name, email, task }) => (
               <List.Item key={accountId}>
-                {[name, task].filter(Boolean).join(', ')}{' '}
-                <Anchor href={`mailto:${email}`}>{email}</Anchor>
+                <Text>{[name, task].filter(Boolean).join(', ')}</Text>
+                <Anchor href={`mailto:${email}`} className={classes.breaking}>
+                  {email}
+                </Anchor>
               </List.Item>
             ))}
           </List>

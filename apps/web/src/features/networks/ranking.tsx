@@ -43,7 +43,8 @@ function Rank({ rank, place }: { rank: SectorRank; place: number }) {
   const { t } = useTranslation('networks');
   const nameOf = useNaceNames();
   const { number } = useFormats();
-  const short = (value: number) => number(value, { maximumFractionDigits: 1 });
+  const short = (value: number) =>
+    number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { mean, agreement, institutions, localActors } = rank;
   if (mean === null)
     return (

@@ -16,8 +16,9 @@ import { Section } from '../../ui/section.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { FocusSection } from './focus-section.tsx';
+import { NetworkTabs } from './network-tabs.tsx';
 import classes from './networks.module.css';
-import { refreshedBySurvey, useSurvey } from './queries.ts';
+import { refreshedBySurvey, useNetwork, useSurvey } from './queries.ts';
 import { Ranking } from './ranking.tsx';
 import type { SurveyPageShape } from './shapes.ts';
 import { SurveyForm, type SurveyTexts } from './survey-form.tsx';
@@ -38,6 +39,7 @@ function Survey({ survey }: SurveyProps) {
   const { t } = useTranslation('networks');
   const pick = usePickText();
   const { network, ranks, state } = survey;
+  const page = useNetwork(network.slug);
   return (
     <>
       <PageHeader
@@ -49,6 +51,7 @@ function Survey({ survey }: SurveyProps) {
         title={pick(survey.titles)}
         description={<LocalisedText text={network.names} />}
       />
+      {page.data ? <NetworkTabs network={page.data} /> : null}
       <Standing survey={survey} />
       {state === 'decided' ? <FocusSection focus={toFocus(survey)} /> : null}
       {survey.actions.edit === null ? (
@@ -92,7 +95,9 @@ function Standing({ survey }: SurveyProps) {
         {closesAt && state === 'open' ? (
           <Text>{t('survey.until', { when: dateTime(closesAt, readerZone()) })}</Text>
         ) : null}
-        {survey.key ? <Address survey={survey} address={survey.key} /> : null}
+        {survey.key && (state === 'open' || state === 'draft') ? (
+          <Address survey={survey} address={survey.key} />
+        ) : null}
         <Steps survey={survey} />
       </Stack>
     </Section>

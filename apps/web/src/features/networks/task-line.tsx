@@ -83,7 +83,6 @@ function TaskWords({ network, task, isOfPage }: Omit<LineProps, 'work'>) {
   const facts = [
     owner?.name ?? t('tasks.nobody'),
     dueOn ? t('tasks.until', { day: date(dueOn) }) : '',
-    decision?.title ?? '',
   ].filter(Boolean);
   return (
     <Stack gap={2} flex={1} className={`${classes.breaking} ${classes.taskWords}`}>
@@ -93,7 +92,8 @@ function TaskWords({ network, task, isOfPage }: Omit<LineProps, 'work'>) {
       <Text size="sm" c="dimmed">
         {facts.join(' · ')}
       </Text>
-      {meeting && !isOfPage ? (
+      {decision ? <Text size="sm">{t('tasks.of', { title: decision.title })}</Text> : null}
+      {meeting && !decision && !isOfPage ? (
         <Text size="sm">
           <PageLink to={publicPath('groupMeeting', { network, meetingId: meeting.id })}>
             {meeting.title}
