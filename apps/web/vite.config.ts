@@ -25,8 +25,58 @@ const firstLoad = [
   },
 ];
 
-const organisersPages =
-  /\/(activity|answer|check-in|company(-office)?|delivery|desk|documents|drafts?|edit|event-requests|exports|figures|handovers|import|inbound|invitations|join|letters|mailings?|new-(event|mailing|meeting|network|survey)|offices|overview|questions|registration|report|reviews?|sent-mail|sent-message|sessions|settings|statistics|surveys?|team|timetable|types|website|what-if|work)-page-/;
+/** Pages that only some people open: organisers, editors, those of groups and of support offices. */
+const seldomPages = new RegExp(
+  `/(${[
+    'activity',
+    'answer',
+    'check-in',
+    'company(-office)?',
+    'delivery',
+    'design',
+    'desk',
+    'documents',
+    'drafts?',
+    'edit',
+    'event-requests',
+    'exports',
+    'figures',
+    'handovers',
+    'import',
+    'inbound',
+    'inquir(ies|y)',
+    'interests',
+    'invitations',
+    'issue',
+    'join',
+    'leave-mailings',
+    'letters',
+    'mailings?',
+    'networks?',
+    'new-(event|mailing|meeting|network|organisation|survey)',
+    'newsletter',
+    'offices?',
+    'overview',
+    'problem',
+    'questions',
+    'registration',
+    'report',
+    'reviews?',
+    'searches',
+    'sent-mail',
+    'sent-message',
+    'sessions',
+    'settings',
+    'statistics',
+    'surveys?',
+    'team',
+    'timetable',
+    'types',
+    'website',
+    'what-if',
+    'work',
+  ].join('|')})-page-`,
+);
 
 // Answers kept on a device are of no use to a version that expects another shape of them.
 const apiShape = createHash('sha256')
@@ -52,8 +102,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     modulePreload: {
-      // What a page of the organiser or of a group needs beside it is not listed in the first load: everybody pays for that.
-      resolveDependencies: (file, needed) => (organisersPages.test(file) ? [] : needed),
+      // What such a page needs beside it is not listed in the first load, which everybody pays for.
+      resolveDependencies: (file, needed) => (seldomPages.test(file) ? [] : needed),
     },
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
   },
