@@ -83,6 +83,7 @@ export const matchReasonCodes = [
   'near_technology',
   'same_sector',
   'similar_words',
+  'similar_abroad',
   'country_fits',
   'size_fits',
   'common_language',

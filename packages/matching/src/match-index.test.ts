@@ -94,6 +94,38 @@ describe('matches', () => {
     expect(idsFor('it', [italian, make('en')])).toEqual(['en']);
   });
 
+  describe('in different languages without a common code', () => {
+    const silent = { technologies: [], sectors: [] };
+    const italian = request('it', {
+      ...silent,
+      texts: { it: { title: 'Sensori di vibrazione', body: 'Mandrini delle nostre macchine.' } },
+    });
+    const slovene = make('sl', {
+      ...silent,
+      texts: { sl: { title: 'Tipala vibracij', body: 'Brezžična tipala za vretena.' } },
+    });
+    // Not a partner of either: an offer of services, written in both.
+    const bridge = make('bridge', {
+      ...silent,
+      owner: italian.owner,
+      texts: {
+        it: { title: 'Sensori di vibrazione', body: 'Montaggio sui mandrini.' },
+        sl: { title: 'Tipala vibracij', body: 'Vgradnja na vretena.' },
+      },
+    });
+
+    it('find each other by way of those who write in both', () => {
+      expect(idsFor('it', [italian, slovene, bridge])).toEqual(['sl']);
+      expect(idsFor('it', [italian, slovene])).toEqual([]);
+    });
+
+    it('and say so', () => {
+      const index = new MatchIndex([italian, slovene, bridge, ...filler]);
+      const [found] = index.findMatches('it', { most: 1 });
+      expect(found?.reasons).toContainEqual({ code: 'similar_abroad', values: ['sl'] });
+    });
+  });
+
   it('leave out what is known already', () => {
     const index = new MatchIndex([make('offer'), request('request')]);
     expect(index.findMatches('offer', { most: 5, except: new Set(['request']) })).toEqual([]);

@@ -43,7 +43,7 @@ export class MatchIndex {
     const rated = this.#profiles.flatMap((theirs, index) => {
       if (theirs.owner === mine.owner || except?.has(theirs.id)) return [];
       if (kindWeight(mine.kind, theirs.kind) === 0) return [];
-      const relevance = rateRelevance(mine, theirs, likeness[index] ?? 0);
+      const relevance = rateRelevance(mine, theirs, likeness[index] ?? Number.NaN);
       if (relevance.total < leastRelevance) return [];
       const forward = rateDirection(mine, theirs, relevance);
       const backward = rateDirection(theirs, mine, relevance);

@@ -43,6 +43,15 @@ function findFulfilled(mine: MatchProfile, theirs: MatchProfile): MatchReason[] 
   ];
 }
 
+const bridgedEnough = 0.5;
+
+/** The languages of a text that says the same without a common one, as others who write in both tell. */
+function findBridged(mine: MatchProfile, theirs: MatchProfile, { text }: Relevance): string[] {
+  const [own, other] = [Object.keys(mine.texts), Object.keys(theirs.texts)];
+  const isApart = !other.some((locale) => own.includes(locale));
+  return isApart && (text ?? 0) >= bridgedEnough ? other : [];
+}
+
 /**
  * Why the other one is suggested, in the order in which it convinces. Made only of what stands in the two profiles
  * as given: of a hidden organisation the caller gives nothing, so nothing is told.
@@ -61,8 +70,9 @@ export function findReasons(
     { code: 'near_technology', values: same.length > 0 ? [] : technologies([0.5, 0.9]) },
     {
       code: 'similar_words',
-      values: relevance.text >= 0.2 && sharedWords.length > 1 ? sharedWords : [],
+      values: (relevance.text ?? 0) >= 0.2 && sharedWords.length > 1 ? sharedWords : [],
     },
+    { code: 'similar_abroad', values: findBridged(mine, theirs, relevance) },
     {
       code: 'same_sector',
       values: within(theirs.sectors, mine.sectors, sectorNearness, [0.6, 1]),

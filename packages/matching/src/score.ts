@@ -15,28 +15,25 @@ export type Relevance = {
   readonly total: number;
   readonly technology: number | null;
   readonly sector: number | null;
-  readonly text: number;
+  readonly text: number | null;
 };
 
-/** How far two profiles speak of the same thing; the same for both sides. */
+/** How far two profiles speak of the same thing. `likeness` of their texts is `NaN` where it is not known. */
 export function rateRelevance(one: MatchProfile, other: MatchProfile, likeness: number): Relevance {
   const technology = listNearness(one.technologies, other.technologies, technologyNearness);
   const sector = listNearness(one.sectors, other.sectors, sectorNearness);
-  const text = Math.min(1, likeness / fullLikeness);
+  const text = Number.isNaN(likeness) ? null : Math.min(1, likeness / fullLikeness);
   const parts = [
     [technology, weights.technology],
     [sector, weights.sector],
-    // Texts in different languages cannot be alike; then the codes speak alone.
-    [hasCommonText(one, other) ? text : null, weights.text],
+    // Nothing written in common, and nobody who writes in both: then the codes speak alone.
+    [text, weights.text],
   ] as const;
   const said = parts.filter(([value]) => value !== null);
   const weight = said.reduce((sum, [, each]) => sum + each, 0);
   const sum = said.reduce((total, [value, each]) => total + (value ?? 0) * each, 0);
   return { total: weight === 0 ? 0 : sum / weight, technology, sector, text };
 }
-
-const hasCommonText = (one: MatchProfile, other: MatchProfile): boolean =>
-  Object.keys(one.texts).some((locale) => locale in other.texts);
 
 /** Wanted and given: 1 yes, a little for no, and something between when nobody said. */
 const rateWish = (wanted: readonly string[], given: string | null, no: number): number => {

@@ -77,26 +77,49 @@ function toVector(
   return raw.map((each) => ({ ...each, weight: each.weight / length }));
 }
 
+const nearestBridges = 8;
+/** A text that is less like one's own than this explains nothing of it. */
+const leastBridge = 0.12;
+
+/** How alike every text of the language is to the vector, by position. */
+function compareIn({ postings }: LanguageIndex, vector: Vector, size: number): Float64Array {
+  const sums = new Float64Array(size);
+  for (const { stem, weight } of vector)
+    for (const posting of postings.get(stem) ?? [])
+      sums[posting.document] = (sums[posting.document] ?? 0) + weight * posting.weight;
+  return sums;
+}
+
 /** The texts of many profiles, ready to be compared with any one of them. */
 export class TextIndex {
   readonly #languages: LanguageIndex[];
   readonly #size: number;
+  readonly #ids: readonly string[];
 
   constructor(profiles: readonly MatchProfile[]) {
     this.#size = profiles.length;
+    this.#ids = profiles.map(({ id }) => id);
     this.#languages = locales.map((locale) => new LanguageIndex(profiles, locale));
   }
 
-  /** The likeness of every text to the one at `position`: the best of all languages in which both are written. */
+  /**
+   * The likeness of every text to the one at `position`: the best of all languages in which both are written. Texts
+   * without a common language are compared by way of those that are written in both; where there is no way, and for
+   * whom nothing is written at all, the likeness is unknown (`NaN`).
+   */
   compare(position: number): Float64Array {
-    const best = new Float64Array(this.#size);
-    for (const { vectors, postings } of this.#languages) {
-      const sums = new Float64Array(this.#size);
-      for (const { stem, weight } of vectors[position] ?? [])
-        for (const posting of postings.get(stem) ?? [])
-          sums[posting.document] = (sums[posting.document] ?? 0) + weight * posting.weight;
-      for (let index = 0; index < this.#size; index++)
-        best[index] = Math.max(best[index] ?? 0, sums[index] ?? 0);
+    const best = new Float64Array(this.#size).fill(Number.NaN);
+    const own = this.#languages.filter(({ vectors }) => vectors[position]);
+    const direct = own.map((language) => ({
+      language,
+      sums: compareIn(language, language.vectors[position] ?? [], this.#size),
+    }));
+    for (const { language, sums } of direct) keepBest(best, language, sums);
+    const nearest = findNearest(direct, position, this.#ids);
+    const foreign = this.#languages.filter((language) => !own.includes(language));
+    for (const language of foreign) {
+      const vector = translate(language, nearest);
+      if (vector) keepBest(best, language, compareIn(language, vector, this.#size), isUnknown);
     }
     return best;
   }
@@ -113,4 +136,54 @@ export class TextIndex {
     const strongest = shared.sort((a, b) => b.weight - a.weight).map(({ word }) => word);
     return [...new Set(strongest)].slice(0, most);
   }
+}
+
+const isUnknown = (value: number): boolean => Number.isNaN(value);
+
+/** Takes over what is better than known, for all that is written in the language; `may` says where. */
+function keepBest(
+  best: Float64Array,
+  { vectors }: LanguageIndex,
+  sums: Float64Array,
+  may: (known: number) => boolean = () => true,
+): void {
+  const before = may === isUnknown ? best.slice() : best;
+  for (let index = 0; index < best.length; index++) {
+    if (!vectors[index] || !may(before[index] ?? 0)) continue;
+    const known = best[index] ?? Number.NaN;
+    best[index] = Math.max(isUnknown(known) ? 0 : known, sums[index] ?? 0);
+  }
+}
+
+type Bridge = { document: number; id: string; likeness: number };
+
+/** The texts most like one's own, in whatever language they share with it; the most alike first. */
+function findNearest(
+  direct: readonly { sums: Float64Array }[],
+  position: number,
+  ids: readonly string[],
+): Bridge[] {
+  const found: Bridge[] = [];
+  for (const [document, id] of ids.entries()) {
+    const likeness = Math.max(0, ...direct.map(({ sums }) => sums[document] ?? 0));
+    if (document !== position && likeness >= leastBridge) found.push({ document, id, likeness });
+  }
+  return found.sort((one, other) => other.likeness - one.likeness || (one.id < other.id ? -1 : 1));
+}
+
+/**
+ * One's own text as it would stand in a language in which it is not written: the words that its nearest relatives use
+ * there, those of the nearest the most. Null when none of them is written in it.
+ */
+function translate({ vectors }: LanguageIndex, nearest: readonly Bridge[]): Vector | null {
+  const bridges = nearest.filter(({ document }) => vectors[document]).slice(0, nearestBridges);
+  const words = new Map<string, { stem: string; word: string; weight: number }>();
+  for (const { document, likeness } of bridges)
+    for (const { stem, word, weight } of vectors[document] ?? []) {
+      const known = words.get(stem)?.weight ?? 0;
+      words.set(stem, { stem, word, weight: known + likeness * likeness * weight });
+    }
+  if (words.size === 0) return null;
+  const length = Math.hypot(...[...words.values()].map(({ weight }) => weight)) || 1;
+  return [...words.values()].map((each) => ({ ...each, weight: each.weight / length }));
 }

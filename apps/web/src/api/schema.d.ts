@@ -15582,7 +15582,7 @@ export interface components {
         };
         MatchReasonInput: {
             /** @enum {string} */
-            code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
+            code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "similar_abroad" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
         GroupActivityInput: {
@@ -18836,7 +18836,7 @@ export interface components {
         };
         MatchReason: {
             /** @enum {string} */
-            code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
+            code: "offers_what_you_seek" | "seeks_what_you_offer" | "seeks_partners_too" | "same_technology" | "near_technology" | "same_sector" | "similar_words" | "similar_abroad" | "country_fits" | "size_fits" | "common_language" | "you_asked_before" | "same_event";
             values: string[];
         };
         GroupActivity: {

@@ -25,6 +25,7 @@ export function useReasonWords(): (reason: MatchReason) => string {
       case 'country_fits':
         return nameCountry(value);
       case 'common_language':
+      case 'similar_abroad':
         return nameLanguage(value);
       case 'size_fits': {
         const size = organisationSizes.find((each) => each === value);
