@@ -103,7 +103,7 @@ async function composeAccepted(context: Context): Promise<Parts | null> {
   const detail = await findInterest(context);
   if (detail?.interest.state !== 'accepted') return null;
   return {
-    url: links.exchangePage(context.deps.config, 'interests'),
+    url: `${links.exchangePage(context.deps.config, 'interests')}?box=sent`,
     values: { ...aboutInterest(context, detail), organisation: oneLine(detail.owner.name) },
     facts: contactFacts(context, detail),
     quote: detail.interest.answer,

@@ -65,13 +65,13 @@ export function ExchangeCard({ row, children }: { row: ExchangeRow; children?: R
 function Behind({ row }: { row: ExchangeRow }) {
   const { t } = useTranslation('exchange');
   const nameCountry = useCountryName();
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   const who = row.organisation?.name ?? t('card.hidden');
   return (
     <Text size="sm">
       {`${who} · ${nameCountry(row.country)} · `}
       <Text span c="dimmed" inherit>
-        {t('card.since', { day: dayOf(row.publishedAt, 'UTC') })}
+        {t('card.since', { day: date(row.publishedAt.slice(0, 10)) })}
       </Text>
     </Text>
   );

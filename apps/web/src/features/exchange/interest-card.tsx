@@ -38,7 +38,7 @@ type CardProps = { interest: Interest };
 export function InterestCard({ interest }: CardProps) {
   const { t } = useTranslation('exchange');
   const nameCountry = useCountryName();
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   const { other, profile, box } = interest;
   const who = other
     ? [other.name, other.city, nameCountry(other.country)].filter(Boolean).join(', ')
@@ -64,7 +64,7 @@ export function InterestCard({ interest }: CardProps) {
         <Text size="sm" c="dimmed">
           {t(`interests.for_${box}`, {
             name: interest.own.name,
-            day: dayOf(interest.createdAt, 'UTC'),
+            day: date(interest.createdAt.slice(0, 10)),
           })}
         </Text>
         <blockquote className={classes.quote}>{interest.message}</blockquote>
@@ -98,7 +98,7 @@ function Contact({ interest: { contact } }: CardProps) {
 
 function Meetings({ interest: { meetings } }: CardProps) {
   const { t } = useTranslation('exchange');
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   if (meetings.length === 0) return null;
   return (
     <div>
@@ -111,7 +111,7 @@ function Meetings({ interest: { meetings } }: CardProps) {
             <LocalisedText text={meeting.eventNames} />
           </PageLink>
           {`, ${t(`meeting.${meeting.state}`)}`}
-          {meeting.startsAt ? `, ${dayOf(meeting.startsAt, 'UTC')}` : ''}
+          {meeting.startsAt ? `, ${date(meeting.startsAt.slice(0, 10))}` : ''}
         </Text>
       ))}
     </div>

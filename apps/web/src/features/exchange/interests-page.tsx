@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { $api } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -10,15 +9,13 @@ import { PagedList } from '../../ui/paged-list.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import classes from './exchange.module.css';
 import { ExchangeTabs } from './exchange-tabs.tsx';
+import { boxes, useBox } from './interest-box.ts';
 import { InterestCard } from './interest-card.tsx';
-
-const boxes = ['received', 'sent'] as const;
-type Box = (typeof boxes)[number];
 
 /** Expressions of interest that came in, and those that were sent. */
 export function InterestsPage() {
   const { t } = useTranslation('exchange');
-  const [box, setBox] = useState<Box>('received');
+  const [box, setBox] = useBox();
   const query = $api.useInfiniteQuery(
     'get',
     '/api/exchange/interests',
@@ -33,7 +30,7 @@ export function InterestsPage() {
         aria-label={t('interests.title')}
         data={boxes.map((value) => ({ value, label: t(`interests.${value}`) }))}
         value={box}
-        onChange={(value) => setBox(boxes.find((each) => each === value) ?? box)}
+        onChange={(value) => void setBox(boxes.find((each) => each === value) ?? box)}
         mb="md"
       />
       <PagedList

@@ -58,7 +58,7 @@ export function OwnPage() {
 
 function OwnCard({ row }: { row: ExchangeOwnRow }) {
   const { t } = useTranslation('exchange');
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   return (
     <Card component="article" withBorder padding="md">
       <Stack gap={6}>
@@ -75,7 +75,7 @@ function OwnCard({ row }: { row: ExchangeOwnRow }) {
           {[row.organisation.name, row.reference].join(' · ')}
         </Text>
         {row.expiresAt && row.listing === 'published' ? (
-          <Text size="sm">{t('own.until', { day: dayOf(row.expiresAt, 'UTC') })}</Text>
+          <Text size="sm">{t('own.until', { day: date(row.expiresAt.slice(0, 10)) })}</Text>
         ) : null}
         <Group gap="sm">
           {row.pendingInterests > 0 ? (

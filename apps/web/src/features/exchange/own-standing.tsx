@@ -20,7 +20,7 @@ type OwnProps = { own: ExchangeOwn };
 /** What the public sees, what is missing, and the next step as the first button. */
 export function Standing({ own, isTouched }: OwnProps & { isTouched: boolean }) {
   const { t } = useTranslation('exchange');
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   return (
     <Section title={t('own.standing')} actions={<StateBadges profile={own} />}>
       <Stack>
@@ -36,7 +36,7 @@ export function Standing({ own, isTouched }: OwnProps & { isTouched: boolean }) 
         ) : null}
         {own.listing === 'published' && own.expiresAt ? (
           <Text>
-            {t('own.until', { day: dayOf(own.expiresAt, 'UTC') })}{' '}
+            {t('own.until', { day: date(own.expiresAt.slice(0, 10)) })}{' '}
             <PageLink to={publicPath('exchangeProfile', { reference: own.reference })}>
               {t('own.see')}
             </PageLink>

@@ -109,7 +109,7 @@ function EditLink({ profileId }: { profileId: string }) {
 function Behind({ profile }: { profile: ExchangePage }) {
   const { t } = useTranslation('exchange');
   const nameCountry = useCountryName();
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   const { organisation, country } = profile;
   return (
     <Section title={t('view.behind')}>
@@ -129,7 +129,7 @@ function Behind({ profile }: { profile: ExchangePage }) {
         </Alert>
       )}
       <Text size="sm" c="dimmed" my="sm">
-        {t('view.until', { day: dayOf(profile.expiresAt, 'UTC') })}
+        {t('view.until', { day: date(profile.expiresAt.slice(0, 10)) })}
       </Text>
       <ExpressInterest profile={profile} />
     </Section>

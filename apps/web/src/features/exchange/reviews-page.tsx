@@ -43,7 +43,7 @@ export function ReviewsPage() {
 
 function ReviewCard({ row }: { row: ExchangeReviewRow }) {
   const { t } = useTranslation('exchange');
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   return (
     <Card component="article" withBorder padding="md" className={classes.card}>
       <Stack gap={6}>
@@ -70,7 +70,7 @@ function ReviewCard({ row }: { row: ExchangeReviewRow }) {
         <Text size="sm" c="dimmed">
           {[row.organisation.name, row.reference].join(' · ')}
         </Text>
-        <Text size="sm">{t('reviews.since', { day: dayOf(row.submittedAt, 'UTC') })}</Text>
+        <Text size="sm">{t('reviews.since', { day: date(row.submittedAt.slice(0, 10)) })}</Text>
       </Stack>
     </Card>
   );

@@ -55,6 +55,8 @@ const reviewRoute = createRoute({
 const interestsRoute = createRoute({
   ...own,
   path: publicPages.interests,
+  validateSearch: ({ box }: Record<string, unknown>): { box?: 'sent' } =>
+    box === 'sent' ? { box } : {},
   component: lazyRouteComponent(() => import('./interests-page.tsx'), 'InterestsPage'),
 });
 const searchesRoute = createRoute({

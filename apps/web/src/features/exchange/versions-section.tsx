@@ -30,7 +30,7 @@ export function VersionsSection({ profileId }: { profileId: string }) {
 
 export function VersionList({ versions }: { versions: readonly ExchangeVersion[] }) {
   const { t } = useTranslation('exchange');
-  const { dayOf } = useFormats();
+  const { date } = useFormats();
   return (
     <Accordion variant="separated" order={3}>
       {versions.map((version, index) => (
@@ -42,7 +42,7 @@ export function VersionList({ versions }: { versions: readonly ExchangeVersion[]
                 {t(`outcome.${version.outcome}`)}
               </Badge>
               <Text size="sm" c="dimmed">
-                {dayOf(version.submittedAt, 'UTC')}
+                {date(version.submittedAt.slice(0, 10))}
               </Text>
             </Group>
           </Accordion.Control>
