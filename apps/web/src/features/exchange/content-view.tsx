@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { type LocalisedText as Localised, writtenLocales } from '@ponte/domain';
 import { IconFile } from '@tabler/icons-react';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -70,9 +70,9 @@ export function ContentFacts({ content }: ContentProps) {
         <div>
           <dt>{t('field.callUrl')}</dt>
           <dd>
-            <a href={content.callUrl} rel="noopener noreferrer nofollow" target="_blank">
+            <Anchor href={content.callUrl} rel="noopener noreferrer nofollow" target="_blank">
               {content.callUrl}
-            </a>
+            </Anchor>
           </dd>
         </div>
       ) : null}
@@ -132,10 +132,10 @@ export function ContentFiles({ content, files, addressOf }: FilesProps) {
         {content.documents.map(({ fileId, caption }) => {
           const file = find(fileId);
           return file ? (
-            <a key={fileId} href={addressOf(fileId)} download>
+            <Anchor key={fileId} href={addressOf(fileId)} download>
               <IconFile size={18} aria-hidden style={{ verticalAlign: '-3px' }} />{' '}
               {`${pick(caption) || file.name} (${fileSize(file.size)})`}
-            </a>
+            </Anchor>
           ) : null;
         })}
       </Stack>

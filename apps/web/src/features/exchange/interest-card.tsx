@@ -1,5 +1,6 @@
 import {
   Alert,
+  Anchor,
   Badge,
   Button,
   Card,
@@ -90,7 +91,7 @@ function Contact({ interest: { contact } }: CardProps) {
   return (
     <Alert variant="light" icon={<IconAddressBook aria-hidden />} title={t('interests.contact')}>
       <Text>{contact.name}</Text>
-      <a href={`mailto:${contact.email}`}>{contact.email}</a>
+      <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>
       {contact.phone ? <Text>{contact.phone}</Text> : null}
     </Alert>
   );

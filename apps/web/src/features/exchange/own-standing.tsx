@@ -78,17 +78,19 @@ function Visibility({ own }: OwnProps) {
   if (own.actions.hide !== null) return null;
   if (own.listing === 'published' && own.isBlind) {
     return (
-      <ConfirmButton
-        title={t('own.nameTitle')}
-        effects={t('own.nameEffect')}
-        confirmLabel={t('own.name')}
-        color="soca"
-        onConfirm={() => change.mutateAsync(false)}
-        isPending={change.isPending}
-        buttonProps={{ variant: 'default' }}
-      >
-        {t('own.name')}
-      </ConfirmButton>
+      <Group>
+        <ConfirmButton
+          title={t('own.nameTitle')}
+          effects={t('own.nameEffect')}
+          confirmLabel={t('own.name')}
+          color="soca"
+          onConfirm={() => change.mutateAsync(false)}
+          isPending={change.isPending}
+          buttonProps={{ variant: 'default' }}
+        >
+          {t('own.name')}
+        </ConfirmButton>
+      </Group>
     );
   }
   return (

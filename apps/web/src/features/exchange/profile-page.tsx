@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { IconEyeOff, IconFileTypePdf, IconPencil } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -118,9 +118,9 @@ function Behind({ profile }: { profile: ExchangePage }) {
           <Text fw={700}>{organisation.name}</Text>
           <Text>{[organisation.city, nameCountry(country)].filter(Boolean).join(', ')}</Text>
           {organisation.website ? (
-            <a href={organisation.website} rel="noopener noreferrer nofollow" target="_blank">
+            <Anchor href={organisation.website} rel="noopener noreferrer nofollow" target="_blank">
               {organisation.website.replace(/^https?:\/\/(www\.)?/, '')}
-            </a>
+            </Anchor>
           ) : null}
         </>
       ) : (

@@ -38,7 +38,7 @@ export function TechnologySelect(props: TechnologySelectProps) {
           .filter(({ code }) => first <= code.slice(0, 2) && code.slice(0, 2) <= last)
           .map(({ code, labels: names }) => ({
             value: code,
-            label: `${code.length > 2 ? '· ' : ''}${names[language] ?? code}`,
+            label: names[language] ?? code,
           })),
       })),
     [list, language],
@@ -47,6 +47,8 @@ export function TechnologySelect(props: TechnologySelectProps) {
     <MultiSelect
       {...props}
       data={data}
+      // Topics stand below their field.
+      renderOption={({ option: { value, label } }) => (value.length > 2 ? `· ${label}` : label)}
       maxValues={limits.exchangeLists}
       limit={120}
       nothingFoundMessage={t('filter.nothingFound')}
