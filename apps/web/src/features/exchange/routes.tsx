@@ -3,7 +3,10 @@ import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
 import { publicLayout } from '../../layouts/routes.ts';
 import { publicPages } from '../../paths.ts';
-import { readExchangeSearch } from './exchange-search.ts';
+import type { ExchangeSearch } from './exchange-search.ts';
+
+/** What the address asks for; each page reads it with its own code, which the first load need not bring. */
+const asItStands = (search: Record<string, unknown>) => search as ExchangeSearch & { box?: string };
 
 const open = {
   getParentRoute: () => publicLayout,
@@ -14,7 +17,7 @@ const own = { ...open, beforeLoad: requireAccount } as const;
 const searchRoute = createRoute({
   ...open,
   path: publicPages.exchange,
-  validateSearch: readExchangeSearch,
+  validateSearch: asItStands,
   component: lazyRouteComponent(() => import('./exchange-page.tsx'), 'ExchangePage'),
 });
 const profileRoute = createRoute({
@@ -55,8 +58,7 @@ const reviewRoute = createRoute({
 const interestsRoute = createRoute({
   ...own,
   path: publicPages.interests,
-  validateSearch: ({ box }: Record<string, unknown>): { box?: 'sent' } =>
-    box === 'sent' ? { box } : {},
+  validateSearch: asItStands,
   component: lazyRouteComponent(() => import('./interests-page.tsx'), 'InterestsPage'),
 });
 const searchesRoute = createRoute({
