@@ -63,7 +63,8 @@ describe('the story', () => {
     const told = new Set(files.map(({ messageId }) => purposes.get(messageId) ?? 'sign_in_link'));
     // What is exchanged, asked or met for between events, and what comes of them months later, is not about a calendar.
     const own = mailPurposes.filter(
-      (purpose) => !/^(exchange|interest|outcomes?|inquiry|newsletter|group)(_|$)/.test(purpose),
+      (purpose) =>
+        !/^(exchange|interest|outcomes?|inquiry|newsletter|group|tasks?)(_|$)/.test(purpose),
     );
     expect([...told].sort()).toEqual(own.sort());
     expect(

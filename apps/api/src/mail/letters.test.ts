@@ -17,6 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../test/app.ts';
 import { makeExchangeLetter } from '../../test/exchange-letters.ts';
 import { makeAccount, makeOrganisation, makeParticipant } from '../../test/factories.ts';
+import { makeGroupLetter } from '../../test/group-letters.ts';
 import { makeGroupMeeting } from '../../test/group-meetings.ts';
 import { makeInquiry } from '../../test/inquiries.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
@@ -142,6 +143,8 @@ async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
     payloads[purpose] = { inquiryId: (await makeInquiry(test)).id, words: 'Ask the chamber.' };
   if (/^(exchange|interest)_/.test(purpose))
     payloads[purpose] = await makeExchangeLetter(test, purpose);
+  if (/^(tasks?_|group_mailing)/.test(purpose))
+    payloads[purpose] = await makeGroupLetter(test, purpose, two.bojan.accountId);
   const about = await makeMeetingOfTwo(test, { venue: 'Kulturni dom' });
   if (purpose === 'meeting_cancelled') {
     await tell(test, about, 'REQUEST', 0);
@@ -190,7 +193,7 @@ async function sendOne(purpose: MailPurpose, locale: Locale): Promise<OutgoingMa
     purpose,
     to: { address: '', name: 'Ana', locale, accountId: two.bojan.accountId },
     payload: payloads[purpose] ?? {},
-    ...(purpose.startsWith('group_') ? await aboutGroup(purpose) : {}),
+    ...(/^group_(invitation|cancelled)$/.test(purpose) ? await aboutGroup(purpose) : {}),
     ...(isDigest || payloads[purpose]?.proposalId
       ? { eventId: about.event.id, participantId: about.anna.id }
       : {}),
