@@ -38,9 +38,11 @@ const OF_GROUPS = [
   'survey',
   'answerSurvey',
 ] as const;
+const OF_OFFICES = ['office', 'officeClient', 'officeInvitations', 'officeHandovers'] as const;
 const OF_LETTERS = [
   'mailLink',
   'outcomeLink',
+  'handoverLink',
   'unsubscribe',
   'endDigests',
   'leaveMailings',
@@ -53,6 +55,7 @@ const NOT_FOR_COMPANIES = new Set<string>([
   ...OF_SITE,
   ...OF_EDITORS,
   ...OF_GROUPS,
+  ...OF_OFFICES,
   ...OF_LETTERS,
 ]);
 
@@ -167,7 +170,7 @@ for (const pattern of ORGANISER) {
   });
 }
 
-for (const pattern of [...OFFICE, ...ON_BEHALF]) {
+for (const pattern of [...OFFICE, ...choose([...OF_OFFICES]), ...ON_BEHALF]) {
   test(`a support office reads ${pattern}`, async ({ readAs }) => {
     const page = await readAs('support');
     const places = await placesOf('support', () => findOfficePlaces(page.request));

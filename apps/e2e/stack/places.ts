@@ -14,6 +14,9 @@ const idOf = ({ items }: Items): string => items[0]?.id ?? '';
 /** The demo's working group, by the word in its address. */
 const DEMO_GROUP = 'sektorji';
 
+/** The demo's support office, by the first word of its name. */
+const DEMO_OFFICE = 'Grenzland';
+
 type Listed = { items: { reference: string }[] };
 const findReference = async (reader: APIRequestContext): Promise<string> =>
   (await get<Listed>(reader, '/api/exchange/profiles')).items[0]?.reference ?? '';
@@ -41,6 +44,7 @@ export async function findOwnPlaces(company: APIRequestContext): Promise<Places>
     meetingId: idOf(await get(company, `${own}/meetings`)),
     messageId: idOf(await get(company, `${own}/messages`)),
     organisationId,
+    officeId: idOf(await get(company, `/api/organisations?name=${DEMO_OFFICE}`)),
     profileId: await makeProfile(company, organisationId),
     reference: await findReference(company),
     network: DEMO_GROUP,
@@ -50,7 +54,11 @@ export async function findOwnPlaces(company: APIRequestContext): Promise<Places>
 /** Addresses that a support office of the demo's event can open. */
 export async function findOfficePlaces(office: APIRequestContext): Promise<Places> {
   const approved = `/api/events/${DEMO_EVENT}/participants?state=approved`;
+  const officeId = idOf(await get(office, '/api/offices'));
+  const desk = await get<{ companies: { id: string }[] }>(office, `/api/offices/${officeId}`);
   return {
+    officeId,
+    organisationId: desk.companies[0]?.id ?? '',
     slug: DEMO_EVENT,
     eventId: DEMO_EVENT,
     participantId: idOf(await get(office, approved)),

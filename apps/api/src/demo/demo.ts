@@ -10,6 +10,7 @@ import { makeDemoExchange } from './exchange.ts';
 import { makeLastYear } from './last-year.ts';
 import { makeDemoNetworks } from './networks.ts';
 import { agreeWithoutCommonTime } from './no-common-time.ts';
+import { makeDemoOffice } from './office.ts';
 import { demoOrganisations } from './organisations.ts';
 import {
   type DemoPerson,
@@ -200,8 +201,9 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   const story: Story = { deps, random: createRandom(seed), today: deps.clock.now() };
   const admin = await makeDemoAccount(story, organisers.administrator);
   const owner = await makeDemoAccount(story, organisers.owner);
-  for (const helper of [organisers.second, organisers.support, organisers.door, organisers.viewer])
-    await makeDemoAccount(story, helper);
+  const helpers = [organisers.second, organisers.door, organisers.viewer];
+  const staff = await makeDemoAccount(story, organisers.support);
+  for (const helper of helpers) await makeDemoAccount(story, helper);
   const people = await makePeople(story);
   const office = people.find(
     ({ organisation }) => organisation.country === 'AT' && organisation.kind === 'agency',
@@ -228,6 +230,10 @@ export async function seedDemo(deps: Deps, seed = 2027): Promise<DemoSignIn[]> {
   const { email, locale } = organisers.support;
   await makeDemoExchange(story, people, { editor: owner, support: { email, locale } });
   await makeDemoNetworks(story, { admin: admin.id, people, organiser: owner });
+  await makeDemoOffice(story, people, {
+    accountId: staff.id,
+    officeId: office.organisationId,
+  });
   await makeDemoWebsite(story, { editorId: owner.id, speakerId: owner.id });
   return [
     { label: 'Organiser', email: organisers.owner.email, password: demoPassword },

@@ -54,8 +54,8 @@ const only = (column: string, id: string | undefined) =>
   id ? sql`and ${sql.raw(column)} = ${id}::uuid` : sql``;
 
 /**
- * The companies of an office: those that have chosen it, and those of whom a registration came with it. Profiles of
- * the exchange are counted only for the former, since the others have not opened them.
+ * The companies of an office: those that have chosen it, and those of whom a registration came with it; never the
+ * institution itself. Profiles of the exchange are counted only for the former, since the others have not opened them.
  */
 export async function listCompanies(
   db: Queryable,
@@ -75,6 +75,7 @@ export async function listCompanies(
     left join exchange_office x on x.organisation_id = o.id and x.office_id = ${officeId}
     where (x.office_id is not null
       or exists (select 1 from participant p where p.organisation_id = o.id and p.office_id = ${officeId}))
+      and o.id <> ${officeId}
       ${only('o.id', organisationId)}
     order by o.name, o.id limit ${limits.officeCompanies}`);
   return rows;
@@ -120,7 +121,7 @@ export async function listCases(
     join event e on e.id = p.event_id
     join account a on a.id = p.account_id
     join organisation o on o.id = p.organisation_id
-    where p.office_id = ${officeId} ${only('p.organisation_id', organisationId)}
+    where p.office_id = ${officeId} and p.organisation_id <> ${officeId} ${only('p.organisation_id', organisationId)}
     order by e.first_day desc, a.name, p.id`);
   return rows;
 }

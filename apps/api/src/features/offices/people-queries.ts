@@ -44,7 +44,8 @@ export function listOwnOffices(db: Queryable, accountId: string) {
       name: organisation.name,
       companies: sql<number>`(select count(*)::int from (
         select organisation_id from exchange_office x where x.office_id = ${organisation.id}
-        union select organisation_id from participant p where p.office_id = ${organisation.id}) as mine)`,
+        union select organisation_id from participant p where p.office_id = ${organisation.id}) as mine
+        where mine.organisation_id <> ${organisation.id})`,
     })
     .from(organisation)
     .innerJoin(organisationMember, eq(organisationMember.organisationId, organisation.id))

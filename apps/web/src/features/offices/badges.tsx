@@ -1,5 +1,6 @@
 import { Badge, Group } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import classes from './offices.module.css';
 import { caseColours, type OfficeCase, type OfficeTask, taskColours } from './shapes.ts';
 
 /** What waits, as words that stand beside each other. */
@@ -9,7 +10,7 @@ export function TaskBadges({ tasks }: { tasks: readonly OfficeTask[] }) {
   return (
     <Group gap={6}>
       {tasks.map((task) => (
-        <Badge key={task} variant="light" color={taskColours[task]} miw="max-content">
+        <Badge key={task} variant="light" color={taskColours[task]} className={classes.badge}>
           {t(`task.${task}.badge`)}
         </Badge>
       ))}
@@ -20,7 +21,7 @@ export function TaskBadges({ tasks }: { tasks: readonly OfficeTask[] }) {
 export function CaseBadge({ state }: { state: OfficeCase['state'] }) {
   const { t } = useTranslation('participants');
   return (
-    <Badge variant="light" color={caseColours[state]} miw="max-content">
+    <Badge variant="light" color={caseColours[state]} className={classes.badge}>
       {t(`state.${state}`)}
     </Badge>
   );

@@ -5,11 +5,11 @@ import { useReason } from '../../api/problem-message.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { type AppPath, organiserPath, participantPath } from '../../paths.ts';
-import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { CaseBadge, TaskBadges } from './badges.tsx';
+import { Figures } from './figures.tsx';
 import { type OfficeCase, type OfficeTask, refreshedByOffice } from './shapes.ts';
 
 type CaseProps = { row: OfficeCase };
@@ -32,25 +32,24 @@ export function CaseCard({ row }: CaseProps) {
           <CaseBadge state={row.state} />
         </Group>
         {tasks.length > 0 ? <TaskBadges tasks={tasks} /> : null}
-        <Figures row={row} />
+        <CaseFigures row={row} />
         <Actions row={row} />
       </Stack>
     </Paper>
   );
 }
 
-function Figures({ row }: CaseProps) {
+function CaseFigures({ row }: CaseProps) {
   const { t } = useTranslation('offices');
   const { number } = useFormats();
   return (
-    <DataList
-      isCompact
+    <Figures
       items={[
         { label: t('case.profiles'), value: number(row.profiles) },
         { label: t('case.unanswered'), value: number(row.unanswered) },
         { label: t('case.sent'), value: number(row.sent) },
         { label: t('case.meetings'), value: number(row.meetings) },
-        { label: t('case.unplaced'), value: row.unplaced > 0 ? number(row.unplaced) : null },
+        { label: t('case.unplaced'), value: number(row.unplaced) },
         { label: t('case.told'), value: t('table.toldOf', { told: row.told, past: row.past }) },
         { label: t('case.outcomes'), value: number(row.outcomes) },
       ]}

@@ -107,12 +107,14 @@ function OpenQuestion({ page, handover }: PageProps & { handover: Handover }) {
               : t('decide.byNew', { office: handover.to.name })
           }
         >
-          <Decision
-            handover={handover}
-            former={formerOf(page, handover.to.id)}
-            decide={(answer) => decide.mutateAsync(answer)}
-            isPending={decide.isPending}
-          />
+          {page.actions.choose === null ? (
+            <Decision
+              handover={handover}
+              former={formerOf(page, handover.to.id)}
+              decide={(answer) => decide.mutateAsync(answer)}
+              isPending={decide.isPending}
+            />
+          ) : null}
         </HandoverLine>
       </ul>
     </Section>

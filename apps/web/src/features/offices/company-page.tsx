@@ -9,7 +9,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { TaskBadges } from './badges.tsx';
 import { CaseCard } from './case-card.tsx';
 import { ClientHandover } from './client-handover.tsx';
 import { NotesSection } from './notes-section.tsx';
@@ -36,9 +35,6 @@ function Page({ page }: { page: OfficeCompanyPage }) {
         lead={<PageLink to={publicPath('office', { officeId: office.id })}>{office.name}</PageLink>}
         description={[company.city, nameCountry(company.country)].filter(Boolean).join(', ')}
       />
-      <Section title={t('company.waiting')} isPlain>
-        <TaskBadges tasks={company.tasks} />
-      </Section>
       <Section title={t('company.cases')} description={t('company.casesHint')}>
         {company.cases.length === 0 ? (
           <Text c="dimmed">{t('company.noCases')}</Text>

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
+import { useIsPhone } from '../../ui/use-is-phone.ts';
 import { CaseBadge, TaskBadges } from './badges.tsx';
 import classes from './offices.module.css';
 import type { OfficeCase, OfficeCompany } from './shapes.ts';
@@ -18,14 +19,20 @@ const mostEvents = 3;
 
 function Events({ company }: { company: OfficeCompany }) {
   const { t } = useTranslation('offices');
+  const { dateRange } = useFormats();
+  // A phone has no room for long names; the days tell the editions apart.
+  const isPhone = useIsPhone();
   const { cases } = company;
   if (cases.length === 0) return t('table.noEvent');
   return (
     <ul className={classes.events}>
       {cases.slice(0, mostEvents).map((row) => (
         <li key={row.participantId}>
+          {isPhone ? null : <LocalisedText text={row.event.names} />}
           <Group gap={6}>
-            <LocalisedText text={row.event.names} />
+            <Text size="sm" c="dimmed">
+              {dateRange(row.event.firstDay, row.event.lastDay)}
+            </Text>
             <CaseBadge state={row.state} />
           </Group>
         </li>

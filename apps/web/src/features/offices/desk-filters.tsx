@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
+import { useFormats } from '../../ui/formats.ts';
 import { usePickText } from '../../ui/localised-text.tsx';
 import type { DeskSearch } from './routes.tsx';
 import type { OfficeCompany } from './shapes.ts';
@@ -17,10 +18,11 @@ export function DeskFilters({ companies, search, onChange }: DeskFiltersProps) {
   const { t } = useTranslation('offices');
   const nameCountry = useCountryName();
   const pick = usePickText();
+  const { dateRange } = useFormats();
   const { text = '', country = '', event = '', task } = search;
   const countries = [...new Set(companies.map((company) => company.country))].sort();
   const events = new Map(
-    companies.flatMap(({ cases }) => cases.map((each) => [each.event.id, each.event.names])),
+    companies.flatMap(({ cases }) => cases.map(({ event: each }) => [each.id, each])),
   );
   return (
     <FilterBar
@@ -38,7 +40,11 @@ export function DeskFilters({ companies, search, onChange }: DeskFiltersProps) {
         onChange={({ currentTarget }) => onChange({ event: currentTarget.value })}
         data={[
           { value: '', label: t('desk.allEvents') },
-          ...[...events].map(([value, names]) => ({ value, label: pick(names) })),
+          // One event is often held every year under the same name.
+          ...[...events.values()].map(({ id, names, firstDay, lastDay }) => ({
+            value: id,
+            label: `${pick(names)}, ${dateRange(firstDay, lastDay)}`,
+          })),
         ]}
       />
       <NativeSelect

@@ -7,12 +7,12 @@ import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { OrganisationSelect } from '../../pickers/organisation-select.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 import { DeskTabs } from './desk-tabs.tsx';
+import { Figures } from './figures.tsx';
 import { HandoverLine, useDay } from './handover-line.tsx';
 import classes from './offices.module.css';
 import { type Handover, type Parting, refreshedByOffice } from './shapes.ts';
@@ -144,8 +144,7 @@ function PartingLine({ officeId, parting }: { officeId: string; parting: Parting
               : t('former.alone', { day: day(leftAt) })}
           </Text>
         </div>
-        <DataList
-          isCompact
+        <Figures
           items={[
             { label: t('former.events'), value: number(figures.events) },
             { label: t('former.requests'), value: number(figures.requests) },

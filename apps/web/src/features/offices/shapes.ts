@@ -18,9 +18,9 @@ export const refreshedByOffice = ['/api/offices', '/api/organisations', '/api/ex
 
 export const taskColours: Record<OfficeTask, string> = {
   validate: 'blue',
-  answer: 'orange',
-  complete: 'grape',
-  outcomes: 'teal',
+  answer: 'yellow',
+  complete: 'gray',
+  outcomes: 'blue',
 };
 
 export const caseColours: Record<OfficeCase['state'], string> = {
