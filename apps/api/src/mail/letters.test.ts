@@ -22,6 +22,7 @@ import { makeGroupMeeting } from '../../test/group-meetings.ts';
 import { makeInquiry } from '../../test/inquiries.ts';
 import { type MeetingOfTwo, makeMeetingOfTwo, tell } from '../../test/meetings.ts';
 import { makeNetwork } from '../../test/networks.ts';
+import { makeOfficeLetter } from '../../test/office-letters.ts';
 import { systemCall } from '../call/call.ts';
 import { type NewMessage, queueMessages } from '../outbox/queue.ts';
 import { escapeHtml } from './layout.ts';
@@ -145,6 +146,8 @@ async function prepare(purpose: MailPurpose): Promise<MeetingOfTwo> {
     payloads[purpose] = await makeExchangeLetter(test, purpose);
   if (/^(tasks?_|group_mailing)/.test(purpose))
     payloads[purpose] = await makeGroupLetter(test, purpose, two.bojan.accountId);
+  if (purpose.startsWith('office_'))
+    payloads[purpose] = await makeOfficeLetter(test, purpose, two.bojan.accountId);
   const about = await makeMeetingOfTwo(test, { venue: 'Kulturni dom' });
   if (purpose === 'meeting_cancelled') {
     await tell(test, about, 'REQUEST', 0);
