@@ -35,6 +35,8 @@ export type DirectoryFilter = {
   fitting: Fitting | null;
   /** Only those on this participant's list; null for all. */
   savedById: string | null;
+  /** Who holds the words, where that has been found out already (`listHolders`): it is the dearest question. */
+  holders?: readonly string[];
 };
 
 export type DirectoryPosition = readonly [score: number, sortName: string, id: string];
@@ -73,13 +75,29 @@ const isOnListOf = (participantId: string | null): SQL | undefined =>
         and ${savedPerson.savedId} = ${entry.participantId})`
     : undefined;
 
+const holds = ({ words, holders }: DirectoryFilter): SQL | undefined =>
+  holders ? sql`${entry.participantId} = any(${sql.param(holders)}::uuid[])` : holdsWords(words);
+
+/** The people of the event whose entries hold the words, for page and facets to ask no more. */
+export async function listHolders(
+  db: Queryable,
+  eventId: string,
+  words: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: entry.participantId })
+    .from(entry)
+    .where(and(eq(entry.eventId, eventId), holdsWords(words)));
+  return rows.map(({ id }) => id);
+}
+
 /** Everything but the three filters that have facets. */
 const isSeen = (view: DirectoryView, filter: DirectoryFilter): SQL | undefined =>
   and(
     eq(entry.eventId, view.eventId),
     view.exceptId ? ne(entry.participantId, view.exceptId) : undefined,
     view.offices ? inArray(participant.officeId, [...view.offices]) : undefined,
-    holdsWords(filter.words),
+    holds(filter),
     hasKind(filter.kind),
     speaks(filter.language),
     isFitting(filter.fitting),

@@ -1,4 +1,4 @@
-import type { Queryable } from '@ponte/db';
+import type { Queryable, Transaction } from '@ponte/db';
 import { type FitSide, type ParticipantState, type RuleCode, whyNotSuggest } from '@ponte/domain';
 import type { Deps } from '../../deps.ts';
 import * as queries from './queries.ts';
@@ -50,16 +50,26 @@ export type DirectoryPage = {
   facets: queries.FacetRow[] | null;
 };
 
+async function findHolders(
+  tx: Transaction,
+  eventId: string,
+  filter: queries.DirectoryFilter,
+): Promise<queries.DirectoryFilter> {
+  if (filter.words.length === 0) return filter;
+  await queries.prepareSearch(tx);
+  return { ...filter, holders: await queries.listHolders(tx, eventId, filter.words) };
+}
+
 /** A page of the directory with all that its rows show, in a number of queries that does not grow with them. */
 export function readDirectory(
   deps: Deps,
   view: queries.DirectoryView,
-  filter: queries.DirectoryFilter,
+  asked: queries.DirectoryFilter,
   page: { after: queries.DirectoryPosition | null; limit: number },
 ): Promise<DirectoryPage> {
   return deps.db.transaction(
     async (tx) => {
-      if (filter.words.length > 0) await queries.prepareSearch(tx);
+      const filter = await findHolders(tx, view.eventId, asked);
       const rows = await queries.selectDirectory(tx, view, filter, page);
       const ids = rows.map(({ participant }) => participant.id);
       const profiles = await queries.listProfilesOf(tx, view.eventId, ids);
