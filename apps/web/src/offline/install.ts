@@ -55,6 +55,21 @@ function watchVersions(registration: ServiceWorkerRegistration): void {
 }
 
 const hourMs = 3_600_000;
+const restMs = 10_000;
+
+/**
+ * Runs it when the page has been there for a while, or is put away: fetching some two hundred files beside the first
+ * page would take a phone's network and processor from it.
+ */
+function atRest(run: () => void): void {
+  let isWaiting = true;
+  const begin = () => {
+    if (isWaiting) run();
+    isWaiting = false;
+  };
+  document.addEventListener('visibilitychange', begin, { once: true });
+  setTimeout(begin, restMs);
+}
 
 async function register(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
@@ -68,6 +83,7 @@ export function installWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   // Where it cannot be registered (a private window, a plain http address) the pages work as before.
   const start = () => void register().catch(() => undefined);
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
+  // A worker that is there already has to be looked at for a newer version at once.
+  if (navigator.serviceWorker.controller) start();
+  else atRest(start);
 }
