@@ -27,7 +27,8 @@ function useFocusBack(isOpen: boolean) {
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
     opener.current = document.activeElement;
-    return () => void setTimeout(giveBack);
+    // Once the dialog has been taken out of the page.
+    return () => queueMicrotask(giveBack);
   }, [isOpen, giveBack]);
   return giveBack;
 }

@@ -25,4 +25,5 @@ it('Ctrl+K lists what can be opened; a part of a name, an arrow and Enter lead t
   await waitFor(() => expect(chosen()?.textContent).toBe('Networks'));
   fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' });
   await waitFor(() => expect(router.state.location.pathname).toBe('/networks'));
+  await screen.findByRole('heading', { level: 1, name: 'Networks' });
 });
