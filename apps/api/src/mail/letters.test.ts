@@ -250,8 +250,10 @@ describe('catalogues', () => {
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
       : [
-          `${path} ${[...String(value).matchAll(/\{\{(\w+)\}\}/g)]
-            .map(([, name]) => name)
+          // How often a name comes is a matter of the language.
+          `${path} ${[
+            ...new Set([...String(value).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)),
+          ]
             .sort()
             .join()}`,
         ];

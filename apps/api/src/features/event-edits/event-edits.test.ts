@@ -76,7 +76,14 @@ describe('an event with another name or place', () => {
       ['names', 'summaries', 'texts', 'languages', 'venue', 'address', 'city', 'country'],
       ['zone', 'firstDay', 'lastDay', 'sectors', 'placementMode', 'capacity', 'contactEmail'],
       ['registrationOpensAt', 'registrationClosesAt', 'requestsOpenAt', 'requestsCloseAt'],
-      ['requestExpiryDays', 'placeOfferHours', 'slug', 'version', 'declinePolicy'],
+      [
+        'requestExpiryDays',
+        'placeOfferHours',
+        'slug',
+        'version',
+        'declinePolicy',
+        'suggestsPartners',
+      ],
     ].flat();
     const same = Object.fromEntries(kept.flatMap((key) => (key in body ? [[key, body[key]]] : [])));
     return owner.send('PUT', url(), { ...same, ...change });
