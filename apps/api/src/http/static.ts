@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.ts';
 import { readArrival } from './arrival.ts';
+import { cookieNames } from './cookies.ts';
 import { refuse } from './errors.ts';
 import { readLanguage } from './reader-language.ts';
 
 const hashed = /\/assets\//;
-const schema = { hide: true };
+const open = { config: { access: 'token' as const }, schema: { hide: true } };
 
 const sendPage = (reply: FastifyReply) =>
   reply.type('text/html').header('cache-control', 'no-cache').sendFile('index.html');
@@ -15,30 +17,38 @@ const siteOf = ({ headers }: FastifyRequest) => `/${readLanguage(headers['accept
 
 /**
  * Where people arrive: strangers are shown the public site in their language; those who have signed in, where they
- * were. Only routes of this kind of access look for a session.
+ * were. Whether they still are is asked by the pages: these addresses answer without a database.
  */
-async function registerArrivals(app: FastifyInstance, folder: string): Promise<void> {
-  const open = { config: { access: 'public' as const }, schema };
+async function registerArrivals(
+  app: FastifyInstance,
+  { folder, config }: { folder: string; config: Config },
+): Promise<void> {
+  const { session } = cookieNames(config);
+  const isKnown = ({ cookies }: FastifyRequest) => cookies[session] !== undefined;
   const announceHome = await readArrival(folder);
   app.get('/', open, (request, reply) =>
     reply
       .header('vary', 'accept-language, cookie')
-      .redirect(request.signedIn ? '/start' : siteOf(request), 302),
+      .redirect(isKnown(request) ? '/start' : siteOf(request), 302),
   );
   app.get<{ Params: { slug: string } }>('/events/:slug', open, (request, reply) => {
     reply.header('vary', 'accept-language, cookie');
-    if (request.signedIn) return sendPage(reply);
+    if (isKnown(request)) return sendPage(reply);
     const slug = encodeURIComponent(request.params.slug);
     return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
   });
   app.get<{ Params: { slug: string } }>('/e/:slug', open, (request, reply) => {
-    if (request.signedIn) reply.header('link', announceHome(request.params.slug));
+    if (isKnown(request)) reply.header('link', announceHome(request.params.slug));
     return sendPage(reply);
   });
 }
 
 /** Serves the built pages; every address that is not a file or the API's is a page of the single-page application. */
-export async function registerPages(app: FastifyInstance, folder: string): Promise<void> {
+export async function registerPages(
+  app: FastifyInstance,
+  folder: string,
+  config: Config,
+): Promise<void> {
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
     root: folder,
@@ -52,8 +62,8 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
       );
     },
   });
-  await registerArrivals(app, folder);
-  app.get('/*', { config: { access: 'token' }, schema }, async (request, reply) => {
+  await registerArrivals(app, { folder, config });
+  app.get('/*', open, async (request, reply) => {
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');
     // These addresses are secrets: no search engine keeps them, no other page learns them.
