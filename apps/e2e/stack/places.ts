@@ -51,14 +51,22 @@ export async function findOwnPlaces(company: APIRequestContext): Promise<Places>
   };
 }
 
-/** Addresses that a support office of the demo's event can open. */
-export async function findOfficePlaces(office: APIRequestContext): Promise<Places> {
-  const approved = `/api/events/${DEMO_EVENT}/participants?state=approved`;
+/** The desk of somebody's office, and one of its companies. */
+async function findDesk(office: APIRequestContext): Promise<Places> {
   const officeId = idOf(await get(office, '/api/offices'));
   const desk = await get<{ companies: { id: string }[] }>(office, `/api/offices/${officeId}`);
+  return { officeId, organisationId: desk.companies[0]?.id ?? '' };
+}
+
+/** Addresses that a support office of the demo's event can open. */
+export const findOfficePlaces = async (office: APIRequestContext): Promise<Places> => ({
+  ...(await findDesk(office)),
+  ...(await findEventPlaces(office)),
+});
+
+async function findEventPlaces(office: APIRequestContext): Promise<Places> {
+  const approved = `/api/events/${DEMO_EVENT}/participants?state=approved`;
   return {
-    officeId,
-    organisationId: desk.companies[0]?.id ?? '',
     slug: DEMO_EVENT,
     eventId: DEMO_EVENT,
     participantId: idOf(await get(office, approved)),
@@ -107,7 +115,7 @@ const findGroupPlaces = async (organiser: APIRequestContext): Promise<Places> =>
 export async function findOrganiserPlaces(organiser: APIRequestContext): Promise<Places> {
   const messages = `/api/events/${DEMO_EVENT}/messages`;
   return {
-    ...(await findOfficePlaces(organiser)),
+    ...(await findEventPlaces(organiser)),
     messageId: idOf(await get(organiser, messages)),
     runId: await makeDraft(organiser),
     profileId: idOf(await get(organiser, '/api/exchange/reviews')),

@@ -1,3 +1,4 @@
+import type { Locale } from '@ponte/domain';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 
@@ -28,6 +29,11 @@ export function setSessionCookies(
     ...options(config),
     expires: values.sessionUntil,
   });
+}
+
+/** Tells the pages in which language to begin; nothing secret, and gone with the browser's window. */
+export function setLanguageCookie(reply: FastifyReply, config: Config, locale: Locale): void {
+  reply.setCookie('ponte-language', locale, { ...options(config), httpOnly: false });
 }
 
 export function clearSessionCookies(reply: FastifyReply, config: Config): void {

@@ -39,8 +39,14 @@ export function storeLanguage(language: Locale): void {
   }
 }
 
-/** The first language of the browser that the product speaks. */
+/** What the server's page for signing in has left: the language of whoever signed in there. */
+function signedInLanguage(): Locale | null {
+  const left = /(?:^|; )ponte-language=(\w+)/.exec(document.cookie)?.[1];
+  return left && isLocale(left) ? left : null;
+}
+
+/** The language chosen here, else the person's own, else the first of the browser that the product speaks. */
 export function detectLanguage(preferred: readonly string[] = navigator.languages): Locale {
   const spoken = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLocale);
-  return storedLanguage() ?? spoken ?? locales[0];
+  return storedLanguage() ?? signedInLanguage() ?? spoken ?? locales[0];
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
+import { setLanguageCookie } from '../../http/cookies.ts';
 import { Refusal } from '../../http/errors.ts';
 import { acceptForms } from '../../http/form-body.ts';
 import { few } from '../../http/rate-limit.ts';
@@ -53,6 +54,7 @@ async function enterByPassword(
   try {
     const account = await signInWithPassword(callOf(deps, request), input);
     await openSession(deps, request, reply, account.id);
+    setLanguageCookie(reply, deps.config, account.locale);
     return reply.redirect(goOnTo(state.wanted), 303);
   } catch (thrown) {
     return sendForm(ask, { ...state, fault: toFault(thrown) });

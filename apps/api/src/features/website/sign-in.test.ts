@@ -106,6 +106,9 @@ describe('signing in by password', () => {
     const answer = await postForm(agent, page, { email, password, redirectTo: '/account' });
     expect([answer.status, answer.headers.location]).toEqual([303, '/account']);
     expect((await agent.get('/api/session')).body).toMatchObject({ account: { email } });
+    expect(String(answer.headers['set-cookie'])).toContain(
+      'ponte-language=en; Path=/; SameSite=Lax',
+    );
   });
 
   it('says that it failed, keeps the address and not the password', async () => {
