@@ -4,48 +4,28 @@ import { RouterAnchor } from '../../ui/router-anchor.tsx';
 import classes from './networks.module.css';
 import type { NetworkPageShape } from './shapes.ts';
 
-/** The pages of one network, as far as the reader may open them. */
+/** The pages of one network, each with what it takes to open it. */
+const pages = [
+  { page: 'network', label: 'about', action: null },
+  { page: 'groupMeetings', label: 'meetings', action: 'readDesk' },
+  { page: 'groupWork', label: 'work', action: 'readDesk' },
+  { page: 'groupDocuments', label: 'documents', action: 'readDesk' },
+  { page: 'groupMailings', label: 'mailings', action: 'readDesk' },
+  { page: 'surveys', label: 'surveys', action: 'readDesk' },
+  { page: 'groupActivity', label: 'activity', action: 'readDesk' },
+  { page: 'networkSettings', label: 'settings', action: 'lead' },
+] as const;
+
+/** The ways to the pages of one network, as far as the reader may open them. */
 export function NetworkTabs({ network }: { network: NetworkPageShape }) {
   const { t } = useTranslation('networks');
   const { slug, actions } = network;
-  const tabs = [
-    { to: publicPath('network', { network: slug }), label: t('tabs.about'), refusal: null },
-    {
-      to: publicPath('groupMeetings', { network: slug }),
-      label: t('tabs.meetings'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('groupWork', { network: slug }),
-      label: t('tabs.work'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('groupDocuments', { network: slug }),
-      label: t('tabs.documents'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('groupMailings', { network: slug }),
-      label: t('tabs.mailings'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('surveys', { network: slug }),
-      label: t('tabs.surveys'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('groupActivity', { network: slug }),
-      label: t('tabs.activity'),
-      refusal: actions.readDesk,
-    },
-    {
-      to: publicPath('networkSettings', { network: slug }),
-      label: t('tabs.settings'),
-      refusal: actions.lead,
-    },
-  ].filter(({ refusal }) => refusal === null);
+  const tabs = pages
+    .filter(({ action }) => action === null || actions[action] === null)
+    .map(({ page, label }) => ({
+      to: publicPath(page, { network: slug }),
+      label: t(`tabs.${label}`),
+    }));
   if (tabs.length < 2) return null;
   return (
     <nav aria-label={t('tabs.label')}>
