@@ -1,4 +1,4 @@
-import { Checkbox, Container, Group, Stack, Text } from '@mantine/core';
+import { Container, Group, Stack, Text } from '@mantine/core';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { $api, client } from '../../api/client.ts';
@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Consequences, Decision } from './decision.tsx';
+import { Consequences, Decision, GivesNotes } from './decision.tsx';
 import { HandoverLine } from './handover-line.tsx';
 import classes from './offices.module.css';
 import { type CompanyOffice, type Handover, refreshedByOffice } from './shapes.ts';
@@ -177,14 +177,7 @@ function ChooseSection({ page }: PageProps) {
           <>
             <Text fw={600}>{t('own.chosen', { office: office.name })}</Text>
             <Consequences office={office} former={former} />
-            {former.length > 0 ? (
-              <Checkbox
-                label={t('means.givesNotes')}
-                description={t('means.givesNotesHint')}
-                checked={givesNotes}
-                onChange={({ currentTarget }) => setGivesNotes(currentTarget.checked)}
-              />
-            ) : null}
+            <GivesNotes former={former} value={givesNotes} onChange={setGivesNotes} />
             <Group>
               <ConfirmButton
                 title={t('decide.agreeTitle', { office: office.name })}

@@ -21,6 +21,22 @@ export function Consequences({ office, former }: { office: Named | null; former:
   );
 }
 
+type GivesNotesProps = { former: Named[]; value: boolean; onChange: (value: boolean) => void };
+
+/** Whether the notes of the former office may go along; asked only where there is one. */
+export function GivesNotes({ former, value, onChange }: GivesNotesProps) {
+  const { t } = useTranslation('offices');
+  if (former.length === 0) return null;
+  return (
+    <Checkbox
+      label={t('means.givesNotes')}
+      description={t('means.givesNotesHint')}
+      checked={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+    />
+  );
+}
+
 type DecisionProps = {
   handover: Handover;
   former: Named[];
@@ -38,14 +54,7 @@ export function Decision({ handover, former, decide, isPending }: DecisionProps)
   return (
     <Stack>
       <Consequences office={to} former={former} />
-      {former.length > 0 ? (
-        <Checkbox
-          label={t('means.givesNotes')}
-          description={t('means.givesNotesHint')}
-          checked={givesNotes}
-          onChange={({ currentTarget }) => setGivesNotes(currentTarget.checked)}
-        />
-      ) : null}
+      <GivesNotes former={former} value={givesNotes} onChange={setGivesNotes} />
       <Group>
         <ConfirmButton
           title={t('decide.agreeTitle', { office: to.name })}
