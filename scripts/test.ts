@@ -1,6 +1,6 @@
 import { describeFailure, Failure } from './failure.ts';
 import { runStages, STAGE_NAMES } from './stages/stages.ts';
-import { addTallies, type Tally } from './stages/tally.ts';
+import { addTallies, CRASHED, type Tally } from './stages/tally.ts';
 
 /** `npm test -- unit slices some-file`: names of stages choose, all else goes to their programs. */
 async function test(args: string[]): Promise<Tally> {
@@ -12,7 +12,7 @@ async function test(args: string[]): Promise<Tally> {
   return addTallies(await runStages(chosen, extra));
 }
 
-let tally: Tally = { passed: 0, failed: 1 };
+let tally: Tally = CRASHED;
 try {
   tally = await test(process.argv.slice(2));
 } catch (error) {
@@ -20,4 +20,5 @@ try {
 }
 // Nothing ran is no success either.
 if (tally.failed > 0 || tally.passed === 0) process.exitCode = 1;
+for (const failure of tally.failures) console.log(`FAILED ${failure}`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
