@@ -9,10 +9,11 @@ export default defineConfig({
   outputDir: fileURLToPath(new URL('../../test-results/journeys', import.meta.url)),
   // One stack and one browser are what two cores carry without waiting for each other.
   workers: 1,
-  timeout: 60_000,
+  // Whole journeys take a quiet machine half a minute; a limit is there for what hangs.
+  timeout: 240_000,
   // Each failure starts a new stack; when everything fails, the first ones tell enough.
   maxFailures: 12,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
@@ -20,7 +21,7 @@ export default defineConfig({
     headless: true,
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
-    actionTimeout: 20_000,
+    actionTimeout: 40_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     // A video wants a program that is downloaded.
