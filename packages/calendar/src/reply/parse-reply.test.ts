@@ -249,6 +249,7 @@ describe('what cannot be understood', () => {
     const text = part + part.slice(-10).repeat(52_000);
     const startedAt = performance.now();
     parseReply(text.slice(0, MAX_REPLY_LENGTH));
-    expect(performance.now() - startedAt).toBeLessThan(4000);
+    // What grows with the square of its length takes minutes.
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
 });
