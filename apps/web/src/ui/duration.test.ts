@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeDuration } from './duration.ts';
+import { describeDaysUntil, describeDuration } from './duration.ts';
 
 it.each([
   [0, '0 min'],
@@ -16,4 +16,12 @@ it.each([
 it('speaks the language of the page, the Slovene dual too', () => {
   expect(describeDuration(2 * 24 * 60, 'sl')).toBe('2 dneva');
   expect(describeDuration(3 * 24 * 60, 'de')).toBe('3 Tage');
+});
+
+it('tells from two days on in how many days, in the right case', () => {
+  const days = (count: number) => count * 24 * 60;
+  expect(describeDaysUntil(days(16), 'de')).toBe('in 16 Tagen');
+  expect(describeDaysUntil(days(2), 'sl')).toBe('čez 2 dneva');
+  expect(describeDaysUntil(days(3) + 30, 'it')).toBe('tra 3 giorni');
+  expect(describeDaysUntil(days(2) - 1, 'en')).toBeNull();
 });

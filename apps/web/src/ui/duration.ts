@@ -1,5 +1,5 @@
 import { formatLocales, type Locale } from '../i18n/languages.ts';
-import { numberFormat } from './intl.ts';
+import { numberFormat, relativeTime } from './intl.ts';
 
 const hour = 60;
 const day = 24 * hour;
@@ -29,4 +29,11 @@ export function describeDuration(minutes: number, language: Locale): string {
       }).format(value),
     )
     .join(' ');
+}
+
+/** How far off something is in whole days, "in 17 days" (in German another case than a length); null when it is sooner. */
+export function describeDaysUntil(minutes: number, language: Locale): string | null {
+  const [{ value, unit } = { value: 0, unit: 'minute' }] = partsOf(minutes);
+  if (unit !== 'day') return null;
+  return relativeTime(formatLocales[language], { numeric: 'always' }).format(value, unit);
 }

@@ -19,6 +19,7 @@ export const dateFormat = remember(Intl.DateTimeFormat);
 export const numberFormat = remember(Intl.NumberFormat);
 export const listFormat = remember(Intl.ListFormat);
 export const collator = remember(Intl.Collator);
+export const relativeTime = remember(Intl.RelativeTimeFormat);
 export const displayNames = remember(Intl.DisplayNames);
 
 /** The page's own: a first formatter in yet another language takes a slow phone a tenth of a second. */
@@ -26,8 +27,16 @@ export const pageLocale = (): string => formatLocales[activeLanguage()];
 
 let own: { format: Intl.DateTimeFormat; offset: number } | null = null;
 
+let drawnFor: string | null = null;
+
+/** For whose clock a page is drawn beforehand; '' for one that nobody has told of. */
+export const drawForZone = (zone: string): void => {
+  drawnFor = zone;
+};
+
 /** The zone of the reader's device, which may be carried across a border while the page is open. */
 export function readerZone(): string {
+  if (drawnFor !== null) return drawnFor;
   const offset = new Date().getTimezoneOffset();
   if (own?.offset !== offset) own = { format: new Intl.DateTimeFormat(pageLocale()), offset };
   return own.format.resolvedOptions().timeZone;

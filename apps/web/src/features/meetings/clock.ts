@@ -1,6 +1,6 @@
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { describeDuration } from '../../ui/duration.ts';
+import { describeDaysUntil, describeDuration } from '../../ui/duration.ts';
 import { useNow } from '../../ui/use-now.ts';
 import type { Meeting } from './shapes.ts';
 
@@ -37,7 +37,7 @@ export function useCountdown(meeting: Meeting): string | null {
   if (!edges || !phase || phase === 'over') return null;
   const [start, end] = edges;
   const length = (ms: number) => describeDuration(Math.ceil(ms / minuteMs), language);
-  return phase === 'now'
-    ? t('countdown.now', { time: length(end - now) })
-    : t('countdown.in', { time: length(start - now) });
+  if (phase === 'now') return t('countdown.now', { time: length(end - now) });
+  const days = describeDaysUntil(Math.ceil((start - now) / minuteMs), language);
+  return days ?? t('countdown.in', { time: length(start - now) });
 }
