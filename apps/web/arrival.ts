@@ -10,7 +10,8 @@ export const firstPage = [
 
 const beside = ['features/meetings/prepare-next.ts'] as const;
 
-function listFiles(chunks: Chunks): string[] {
+/** The files of a participant's first page that its document does not name. */
+export function listArrival(chunks: Chunks): string[] {
   const all = [...chunks.values()];
   const entries = all.filter(({ isEntry }) => isEntry);
   const named = withImports(chunks, entries);
@@ -34,7 +35,7 @@ export function arrival(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const source = JSON.stringify(listFiles(chunksIn(bundle)));
+        const source = JSON.stringify(listArrival(chunksIn(bundle)));
         this.emitFile({ type: 'asset', fileName: 'arrival.json', source });
       },
     },

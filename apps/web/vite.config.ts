@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { arrival } from './arrival.ts';
 import { budget } from './budget.ts';
+import { drawing } from './drawing.ts';
 import { precompress } from './precompress.ts';
 import { serviceWorker } from './service-worker.ts';
 
@@ -87,7 +88,7 @@ const apiShape = createHash('sha256')
 export default defineConfig({
   root: import.meta.dirname,
   define: { 'import.meta.env.VITE_API_SHAPE': JSON.stringify(apiShape) },
-  plugins: [react(), serviceWorker(), arrival(), budget(), precompress()],
+  plugins: [react(), serviceWorker(), arrival(), drawing(), budget(), precompress()],
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -6,12 +6,11 @@ import { fromRoot } from '../root.ts';
 
 export const WEB_DIST = 'apps/web/dist';
 
-/** Builds the web pages into apps/web/dist; what vite says is shown only when it fails. */
-export function bundleWeb(): Promise<void> {
+function runVite(args: string[]): Promise<void> {
   const manifest = createRequire(fromRoot('apps/web/package.json')).resolve('vite/package.json');
   const vite = join(dirname(manifest), 'bin', 'vite.js');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', ...args], {
       cwd: fromRoot('apps/web'),
       // Whatever the server runs as: pages for development weigh half as much again.
       env: { ...process.env, NODE_ENV: 'production' },
@@ -29,4 +28,13 @@ export function bundleWeb(): Promise<void> {
       reject(new Failure(`${output}\nThe web pages cannot be built; the reason is above.`));
     });
   });
+}
+
+/**
+ * Builds the web pages into apps/web/dist, and beside them what draws the first of them on the server; what vite says
+ * is shown only when it fails.
+ */
+export async function bundleWeb(): Promise<void> {
+  await runVite([]);
+  await runVite(['--config', 'vite.drawing.config.ts']);
 }

@@ -1,8 +1,9 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { createBeside, readDrawn } from './drawing/take-over.ts';
 import { startTexts } from './i18n/i18n.ts';
-import { detectLanguage } from './i18n/languages.ts';
+import { detectLanguage, tellReader } from './i18n/languages.ts';
 import { readOwner } from './offline/owner.ts';
 import { reloadWhenOutdated } from './offline/reload.ts';
 import { startApplication } from './start.ts';
@@ -25,15 +26,18 @@ function warmIntl(): void {
 async function start(root: HTMLElement): Promise<void> {
   reloadWhenOutdated();
   warmIntl();
+  tellReader();
+  const beside = readDrawn(cache) ? createBeside() : null;
   await Promise.all([startTexts(), openKept()]);
   // Drawn in short pieces: a slow phone can be scrolled and tapped while the first page comes.
   startTransition(() =>
-    createRoot(root).render(
+    createRoot(beside?.page ?? root).render(
       <StrictMode>
         <App cache={cache} router={router} />
       </StrictMode>,
     ),
   );
+  await beside?.takeOver();
   const { beginOffline } = await import('./offline/begin.ts');
   beginOffline(cache);
 }

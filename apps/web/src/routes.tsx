@@ -24,6 +24,7 @@ import { reportsRoutes } from './features/reports/routes.tsx';
 import { createScheduleRoutes } from './features/schedule/routes.tsx';
 import { timetableRoutes } from './features/timetable/routes.tsx';
 import { websiteRoutes } from './features/website/routes.tsx';
+import { homeSlots } from './home-slots.ts';
 import { organiserLayout, participantLayout, publicLayout, rootRoute } from './layouts/routes.ts';
 
 // Features do not import each other: what one shows inside another's page is handed over here.
@@ -33,18 +34,7 @@ const profilesRoutes = createProfilesRoutes({
   requestBox: lazy(() => import('./features/meeting-requests/request-box.tsx')),
 });
 
-const loadNextMeeting = () => import('./features/meetings/next-meeting.tsx');
-
-const participantsRoutes = createParticipantsRoutes({
-  nextMeeting: lazy(loadNextMeeting),
-  prepare: async (cache, event, participant) => {
-    const [{ prepareNext }] = await Promise.all([
-      import('./features/meetings/prepare-next.ts'),
-      loadNextMeeting(),
-    ]);
-    await prepareNext(cache, event, participant);
-  },
-});
+const participantsRoutes = createParticipantsRoutes(homeSlots);
 
 const meetingsRoutes = createMeetingsRoutes({
   tableMap: lazy(() => import('./features/timetable/table-map.tsx')),

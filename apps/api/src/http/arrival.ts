@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { listPaths } from './drawing/answers.ts';
 
 const listed = z.array(z.string().regex(/^\/assets\/[\w.-]+\.(js|css)$/));
 
@@ -14,12 +15,6 @@ const announceFile = (path: string): string =>
 const announceAnswer = (path: string): string =>
   `<${path}>; rel=preload; as=fetch; crossorigin=anonymous`;
 
-/** What a participant's first page asks the API for, in any case. */
-const answersFor = (slug: string): string[] => {
-  const event = `/api/events/${encodeURIComponent(slug)}`;
-  return ['/api/session', event, `${event}/as/me/home`, `${event}/as/me/meetings`];
-};
-
 /**
  * Tells the browser with the document of a participant's first page what the page will ask for (RFC 8288, Link), so
  * that all of it is on its way before the first script has run. The build lists the files (apps/web/arrival.ts).
@@ -28,5 +23,5 @@ export async function readArrival(folder: string): Promise<(slug: string) => str
   const list = join(folder, 'arrival.json');
   const files = existsSync(list) ? listed.parse(JSON.parse(await readFile(list, 'utf8'))) : [];
   const announced = files.map(announceFile);
-  return (slug) => [...announced, ...answersFor(slug).map(announceAnswer)].join(', ');
+  return (slug) => [...announced, ...listPaths(slug).map(announceAnswer)].join(', ');
 }

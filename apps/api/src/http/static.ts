@@ -4,10 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { readArrival } from './arrival.ts';
 import { cookieNames } from './cookies.ts';
+import { prepareHome } from './drawing/home.ts';
 import { refuse } from './errors.ts';
 import { readLanguage } from './reader-language.ts';
 
 const hashed = /\/assets\//;
+const read = { config: { access: 'public' as const }, schema: { hide: true } };
 const open = { config: { access: 'token' as const }, schema: { hide: true } };
 
 const sendPage = (reply: FastifyReply) =>
@@ -26,6 +28,7 @@ async function registerArrivals(
   const { session } = cookieNames(config);
   const isKnown = ({ cookies }: FastifyRequest) => cookies[session] !== undefined;
   const announceHome = await readArrival(folder);
+  const drawHome = await prepareHome(app, folder);
   app.get('/', open, (request, reply) =>
     reply
       .header('vary', 'accept-language, cookie')
@@ -37,7 +40,9 @@ async function registerArrivals(
     const slug = encodeURIComponent(request.params.slug);
     return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
   });
-  app.get<{ Params: { slug: string } }>('/e/:slug', open, (request, reply) => {
+  app.get<{ Params: { slug: string } }>('/e/:slug', read, async (request, reply) => {
+    const drawn = await drawHome(request, reply);
+    if (drawn !== null) return drawn;
     if (isKnown(request)) reply.header('link', announceHome(request.params.slug));
     return sendPage(reply);
   });

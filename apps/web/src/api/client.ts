@@ -24,7 +24,8 @@ const throwProblem: Middleware = {
 
 /** Calls the API outside of React; refusals are thrown as `Problem`. */
 export const client = createFetchClient<paths>({
-  baseUrl: window.location.origin,
+  // Where pages are drawn beforehand (drawing/) nothing is asked for.
+  baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   fetch: fetchNoted,
 });

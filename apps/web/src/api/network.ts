@@ -69,4 +69,4 @@ function listen(listener: () => void): () => void {
 /** Calls back whenever the network may have come or gone. */
 export const onNetworkChange = listen;
 
-export const useIsOnline = (): boolean => useSyncExternalStore(listen, isOnline);
+export const useIsOnline = (): boolean => useSyncExternalStore(listen, isOnline, () => true);

@@ -77,7 +77,7 @@ export function onLanguageChange(listener: () => void): () => void {
 
 function speak(locale: Locale): void {
   language = locale;
-  document.documentElement.lang = locale;
+  if (typeof document !== 'undefined') document.documentElement.lang = locale;
   for (const listener of listeners) listener();
 }
 

@@ -34,9 +34,23 @@ export function storedLanguage(): Locale | null {
 export function storeLanguage(language: Locale): void {
   try {
     localStorage.setItem(storageKey, language);
+    tellReader();
   } catch {
     // See storedLanguage.
   }
+}
+
+const tell = (name: string, value: string): void => {
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not there in every browser
+  document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax${secure}`;
+};
+
+/** Tells the server how to draw this reader's pages next time: in which language, and by which clock. */
+export function tellReader(): void {
+  const language = storedLanguage();
+  if (language) tell('ponte-language', language);
+  tell('ponte-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** What the server's page for signing in has left: the language of whoever signed in there. */

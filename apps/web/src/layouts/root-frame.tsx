@@ -9,7 +9,7 @@ const Notices = lazy(() => import('./notices.tsx'));
 /** What surrounds every page: the way past the navigation, and the place for notices. */
 export function RootFrame() {
   const { t } = useTranslation();
-  const isNoticed = useSyncExternalStore(onFirstNotice, hasNotified);
+  const isNoticed = useSyncExternalStore(onFirstNotice, hasNotified, hasNotified);
   return (
     <>
       <a className={classes.skip} href="#main">

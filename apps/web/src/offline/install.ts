@@ -16,12 +16,23 @@ const listen = (listener: () => void): (() => void) => {
 };
 
 /** Whether a newer version of the application has been fetched since this page was loaded. */
-export const useHasNewVersion = (): boolean => useSyncExternalStore(listen, () => hasNewVersion);
+export const useHasNewVersion = (): boolean =>
+  useSyncExternalStore(
+    listen,
+    () => hasNewVersion,
+    () => false,
+  );
 export const loadNewVersion = (): void => window.location.reload();
 
 /** A function that asks the device to install the application; null where it cannot or need not. */
 export const useInstall = (): (() => void) | null =>
-  useSyncExternalStore(listen, () => offer) ? install : null;
+  useSyncExternalStore(
+    listen,
+    () => offer,
+    () => null,
+  )
+    ? install
+    : null;
 
 function install(): void {
   void offer?.prompt();

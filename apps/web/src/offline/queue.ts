@@ -87,7 +87,7 @@ export const onQueueChange = listen;
 
 /** All queued answers of this browser; the caller picks those of the person who is signed in. */
 export const useQueuedAnswers = (): readonly QueuedAnswer[] =>
-  useSyncExternalStore(listen, listAnswers);
+  useSyncExternalStore(listen, listAnswers, listAnswers);
 
 /** The answer about this request or meeting that still waits to be sent, if any. */
 export function useQueuedAbout(owner: string | undefined, subject: string): QueuedAnswer | null {

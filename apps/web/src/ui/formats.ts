@@ -14,7 +14,7 @@ const offsetAt = (instant: Date, timeZone: string): string =>
 /** True when a clock in the zone shows another time than the reader's at that moment. */
 export function differsFromReader(instant: Instant, timeZone: string): boolean {
   const own = readerZone();
-  if (own === timeZone) return false;
+  if (own === timeZone || own === '') return own === '';
   const at = new Date(instant);
   return offsetAt(at, timeZone) !== offsetAt(at, own);
 }

@@ -1,11 +1,11 @@
 import { participantStates } from '@ponte/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readSubject } from '../../api/use-subject.ts';
 import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
-import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
-import { organiserPages, participantPages, publicPages } from '../../paths.ts';
+import { organiserLayout, publicLayout } from '../../layouts/routes.ts';
+import { organiserPages, publicPages } from '../../paths.ts';
 import type { Sort } from '../../ui/data-table-model.ts';
+import { createHomeRoutes } from './home/routes.tsx';
 import type { HomeSlots } from './home/slots.ts';
 import type { ParticipantState } from './types.ts';
 
@@ -30,29 +30,6 @@ export const registrationRoute = createRoute({
   component: lazyRouteComponent(
     () => import('./registration/registration-page.tsx'),
     'RegistrationPage',
-  ),
-});
-
-const createHomeRoute = (slots: HomeSlots) =>
-  createRoute({
-    getParentRoute: () => participantLayout,
-    path: participantPages.home,
-    loaderDeps: ({ search }) => ({ participant: readSubject(search).as ?? 'me' }),
-    loader: ({ context, params, deps }) =>
-      Promise.all([loader(), slots.prepare?.(context.cache, params.slug, deps.participant)]),
-    component: lazyRouteComponent(async () => {
-      const { HomePage } = await import('./home/home-page.tsx');
-      return { default: () => <HomePage slots={slots} /> };
-    }),
-  });
-
-const ownRegistrationRoute = createRoute({
-  getParentRoute: () => participantLayout,
-  path: participantPages.registration,
-  loader,
-  component: lazyRouteComponent(
-    () => import('./home/own-registration-page.tsx'),
-    'OwnRegistrationPage',
   ),
 });
 
@@ -127,6 +104,6 @@ const questionsRoute = createRoute({
 export const createParticipantsRoutes = (slots: HomeSlots) =>
   ({
     public: [registrationRoute],
-    participant: [createHomeRoute(slots), ownRegistrationRoute],
+    participant: createHomeRoutes(slots),
     organiser: [peopleRoute, personRoute, checkInRoute, typesRoute, questionsRoute],
   }) as const;

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { minify, type Plugin, transformWithOxc } from 'vite';
+import { listArrival } from './arrival.ts';
+import { type Chunks, chunksIn, withImports } from './chunks.ts';
+
+/** What the server draws beside the first page's own files, with the styles that it needs. */
+const drawnBeside = ['layouts/account-menu.tsx'] as const;
+
+const earlySource = new URL('src/drawing/early.ts', import.meta.url);
+
+async function buildEarly(): Promise<{ fileName: string; source: string }> {
+  const { code } = await transformWithOxc(readFileSync(earlySource, 'utf8'), 'early.ts');
+  const { code: small } = await minify('early.js', code);
+  // A plain script: what it declares shall be nobody else's.
+  const source = `(()=>{${small}})()`;
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  return { fileName: `assets/early-${hash}.js`, source };
+}
+
+/** Exactly one place in the built document is another now, or the build ends. */
+function swap(html: string, from: RegExp, to: string): string {
+  if (!from.test(html)) throw new Error(`index.html has nothing like ${from}`);
+  return html.replace(from, () => to);
+}
+
+const listStyles = (chunks: Chunks): string[] =>
+  [...chunks.values()]
+    .filter(({ facadeModuleId }) =>
+      drawnBeside.some((name) => facadeModuleId?.endsWith(`/src/${name}`)),
+    )
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    .map((name) => `/${name}`);
+
+type Parts = { early: string; application: string; files: string[]; styles: string[] };
+
+/** The built document without the application, and with marks where the server puts what it has drawn. */
+function makeTemplate(html: string, { early, application, files, styles }: Parts): string {
+  const links = styles.map((name) => `<link rel="stylesheet" href="${name}">`).join('');
+  const script = `<script src="${early}" data-application="${application}" data-files="${files.join(' ')}"></script>`;
+  const bare = html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');
+  const withScript = swap(bare, /<script type="module"[^>]*><\/script>/, script);
+  const withStyles = swap(withScript, /<\/head>/, `${links}</head>`);
+  const withTitle = swap(withStyles, /<title>.*<\/title>/, '<title>ponte:title</title>');
+  const withLanguage = swap(withTitle, /<html lang="en">/, '<html lang="ponte:language">');
+  return swap(
+    withLanguage,
+    /<!--[^>]*-->\s*<div id="root">[\s\S]*<\/div>\s*<\/body>/,
+    '<div id="root">ponte:page</div><script type="application/json" id="ponte-answers">ponte:answers</script></body>',
+  );
+}
+
+/**
+ * Writes `drawn.html`, the document of a page that the server draws (apps/api/src/http/drawing), and the script that
+ * wakes the application in it.
+ */
+export function drawing(): Plugin {
+  return {
+    name: 'drawing',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const document = bundle['index.html'];
+        if (document?.type !== 'asset') throw new Error('the document was not built');
+        const chunks = chunksIn(bundle);
+        const entries = [...chunks.values()].filter(
+          ({ isEntry, fileName }) => isEntry && fileName !== 'sw.js',
+        );
+        const arrival = [...listArrival(chunks), ...listStyles(chunks)];
+        const early = await buildEarly();
+        this.emitFile({ type: 'asset', ...early });
+        const source = makeTemplate(String(document.source), {
+          early: `/${early.fileName}`,
+          application: `/${entries[0]?.fileName}`,
+          files: [
+            ...withImports(chunks, entries).map(({ fileName }) => `/${fileName}`),
+            ...arrival.filter((name) => name.endsWith('.js')),
+          ],
+          styles: arrival.filter((name) => name.endsWith('.css')),
+        });
+        this.emitFile({ type: 'asset', fileName: 'drawn.html', source });
+      },
+    },
+  };
+}
