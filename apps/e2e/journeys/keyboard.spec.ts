@@ -1,3 +1,4 @@
+import { awaitLiving } from '../stack/drawn.ts';
 import { makeEvent, register } from '../stack/event.ts';
 import { press, tabTo } from '../stack/keyboard.ts';
 import { expect, test } from '../stack/people.ts';
@@ -11,6 +12,7 @@ test('a request is sent and accepted with the keyboard alone', async ({ openByLi
   await register(asked.request, slug, { name: 'Asked', organisation: 'Asked Ltd' });
 
   await asking.goto(`/e/${slug}`);
+  await awaitLiving(asking);
   await press(asking, asking.getByRole('link', { name: 'Partners' }));
   await expect(asking.getByRole('heading', { level: 1, name: 'Partners' })).toBeFocused();
   await press(asking, asking.getByRole('button', { name: 'Request a meeting' }));
@@ -24,6 +26,7 @@ test('a request is sent and accepted with the keyboard alone', async ({ openByLi
   await expect(asking.getByRole('button', { name: 'Request sent' })).toBeVisible();
 
   await asked.goto(`/e/${slug}`);
+  await awaitLiving(asked);
   await press(asked, asked.getByRole('link', { name: 'Answer 1 request' }));
   await press(asked, asked.getByRole('button', { name: 'Accept' }));
   await press(asked, asked.getByRole('link', { name: 'See the meeting' }));

@@ -76,6 +76,7 @@ function takeOver({ detail: living }: CustomEvent<HTMLElement>): void {
     focused instanceof HTMLElement && drawn?.contains(focused) ? placeOf(focused) : null;
   const { scrollX, scrollY } = window;
   drawn?.replaceWith(living);
+  document.getElementById('ponte-answers')?.remove();
   living.id = 'root';
   living.hidden = false;
   if (place) likeIt(place)[Math.max(0, place.index)]?.focus({ preventScroll: true });
