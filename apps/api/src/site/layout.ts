@@ -85,6 +85,9 @@ function writeHead(frame: SiteFrame, page: SiteDocument): string {
 !${page.structured ? `<script type="application/ld+json">${asScript(page.structured)}</script>` : ''}`;
 }
 
+const menuIcon =
+  '<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" aria-hidden="true"><path d="M4 6h16M4 12h16M4 18h16"/></svg>';
+
 const writeMenu = (items: readonly { href: string; title: string; isHere: boolean }[]): string =>
   items
     .map(
@@ -93,23 +96,37 @@ const writeMenu = (items: readonly { href: string; title: string; isHere: boolea
     )
     .join('');
 
-/** A whole page of the public site: complete without a script, in the installation's own name and colours. */
-export function writeSite(frame: SiteFrame, page: SiteDocument): string {
-  const { locale, name, logoId, menu } = frame;
+/**
+ * One row: the name, then the menu with the languages. On a phone the menu is a popover, which browsers open and close
+ * by themselves (also by Escape and by touching elsewhere) and announce as open or closed; see style.ts.
+ */
+function writeHeader({ locale, name, logoId, menu }: SiteFrame, page: SiteDocument): string {
   const t = textsIn(locale);
-  const { languages = locales } = page;
-  const isHere = (path: string) =>
-    path === '' ? page.path === '' : page.path === path || page.path.startsWith(`${path}/`);
-  const entries = menu.map(({ path, title }) => ({
+  const { path: here, query = '', languages = locales } = page;
+  const entries = [...menu, { path: 'sign-in', title: t('nav.signIn') }].map(({ path, title }) => ({
     href: sitePath(locale, path),
     title,
-    isHere: isHere(path),
+    isHere: here === path || (path !== '' && here.startsWith(`${path}/`)),
   }));
   const logo = logoId ? html`<img src="/site/logo/${logoId}" alt="" height="36">` : '';
   const others = languages.map(
     (each) =>
-      html`<li><a href="${sitePath(each, page.path)}${page.query ?? ''}" lang="${each}" hreflang="${each}"!${each === locale ? ' aria-current="true"' : ''}>${languageNames[each]}</a></li>`,
+      html`<li><a href="${sitePath(each, here)}${query}" lang="${each}" hreflang="${each}"!${each === locale ? ' aria-current="true"' : ''}><span class="code" aria-hidden="true">${each.toUpperCase()}</span><span class="name">${languageNames[each]}</span></a></li>`,
   );
+  return html`<header class="top"><div class="wrap">
+<a class="brand" href="${sitePath(locale)}">!${logo}<span>${name}</span></a>
+<button class="open" type="button" popovertarget="menu">!${menuIcon}${t('nav.menu')}</button>
+<div class="menu" id="menu" popover>
+<nav aria-label="${t('nav.main')}"><ul>!${writeMenu(entries)}</ul></nav>
+<nav class="langs" aria-label="${t('nav.languages')}"><ul>!${others.join('')}</ul></nav>
+</div>
+</div></header>`;
+}
+
+/** A whole page of the public site: complete without a script, in the installation's own name and colours. */
+export function writeSite(frame: SiteFrame, page: SiteDocument): string {
+  const { locale } = frame;
+  const t = textsIn(locale);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -117,11 +134,7 @@ export function writeSite(frame: SiteFrame, page: SiteDocument): string {
 </head>
 <body>
 <a class="skip" href="#main">${t('skip')}</a>
-<header class="top"><div class="wrap">
-<a class="brand" href="${sitePath(locale)}">!${logo}<span>${name}</span></a>
-<nav aria-label="${t('nav.main')}"><ul>!${writeMenu(entries)}</ul></nav>
-<nav class="langs" aria-label="${t('nav.languages')}"><ul>!${others.join('')}</ul></nav>
-</div></header>
+!${writeHeader(frame, page)}
 <main id="main"><div class="wrap">
 !${page.main}
 </div></main>
@@ -131,7 +144,7 @@ export function writeSite(frame: SiteFrame, page: SiteDocument): string {
       title: t(`nav.${path}`),
       isHere: page.path === path,
     })),
-  )}<li><a href="${sitePath(locale, 'sign-in')}">${t('nav.signIn')}</a></li></ul></nav></div></footer>
+  )}</ul></nav></div></footer>
 </body>
 </html>
 `;

@@ -10,15 +10,32 @@ a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-of
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:1}
 .wrap{max-width:68rem;margin-inline:auto;padding-inline:1rem}
 .top{border-bottom:1px solid var(--line);background:var(--card)}
-.top .wrap{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-block:.5rem}
-.brand{display:inline-flex;align-items:center;gap:.6rem;min-height:2.75rem;font-weight:700;font-size:1.125rem;color:var(--text);text-decoration:none}
+.top .wrap{max-width:80rem;display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;padding-block:.5rem}
+.brand{display:inline-flex;flex:1;align-items:center;gap:.6rem;min-width:min(8rem,100%);min-height:2.75rem;font-weight:700;font-size:1.125rem;line-height:1.2;color:var(--text);text-decoration:none}
 .brand img{display:block;height:2.25rem;width:auto;max-width:9rem}
 nav ul{display:flex;flex-wrap:wrap;gap:0 .25rem;margin:0;padding:0;list-style:none}
-nav.langs ul,footer ul,.top nav ul{margin-inline-start:-.6rem}
-nav a{display:inline-flex;align-items:center;min-height:2.75rem;padding-inline:.6rem;border-radius:.4rem;color:var(--text);text-decoration:none}
+footer ul{margin-inline-start:-.6rem}
+nav a{display:inline-flex;align-items:center;min-width:2.75rem;min-height:2.75rem;padding-inline:.6rem;border-radius:.4rem;color:var(--text);text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav a[aria-current]{color:var(--accent);font-weight:600;text-decoration:underline}
-.langs{margin-inline-start:auto}
+.menu{position:static;display:flex;flex-wrap:wrap;align-items:center;gap:0 1rem;width:auto;height:auto;margin:0;padding:0;border:0;overflow:visible;color:inherit;background:none}
+.open,.langs .code{display:none}
+@media(min-width:72em){
+.menu a{padding-inline:.5rem;font-size:1rem}
+.langs .code{display:inline}.menu .langs a{justify-content:center;padding-inline:.3rem}
+.langs .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.menu nav:first-child li:first-child{display:none}
+}
+@media not all and (min-width:72em){@supports selector(:popover-open){
+.open{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--edge);border-radius:.5rem;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
+.menu:not(:popover-open){display:none}
+.menu:popover-open{position:absolute;inset:3.75rem 0 auto;top:calc(anchor(bottom,3.25rem) + .5rem);display:block;padding:.5rem 1rem 1rem;border-block-end:1px solid var(--line);background:var(--card);box-shadow:0 1rem 1.5rem rgb(0 0 0/.2)}
+.menu a{padding-inline:.75rem}
+.menu nav:first-child ul{flex-direction:column}
+.menu nav:first-child a{width:100%}
+.langs ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
+.langs{margin-block-start:.5rem;padding-block-start:.5rem;border-block-start:1px solid var(--line)}
+}}
 main{padding-block:2rem 3rem}
 h1{font-size:clamp(1.75rem,5vw,2.75rem);line-height:1.15;margin:0 0 .75rem;text-wrap:balance}
 h2{font-size:1.5rem;line-height:1.25;margin:2.25rem 0 .75rem}

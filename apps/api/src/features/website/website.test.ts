@@ -65,6 +65,17 @@ describe('the public site', () => {
     expect(page.headers['set-cookie']).toBeUndefined();
   });
 
+  it('opens its menu without a script, with the languages and the way in', async () => {
+    const { text } = await read('/sl/events');
+    const [, menu = ''] = text.split('popovertarget="menu"');
+    const [inside = ''] = menu.split('</header>');
+    expect(inside).toContain('Meni</button>');
+    expect(inside).toContain('<div class="menu" id="menu" popover>');
+    expect(inside).toContain('href="/sl/events" aria-current="page"');
+    expect(inside).toContain('href="/sl/sign-in"');
+    expect(inside).toMatch(/href="\/de\/events" lang="de" hreflang="de">.*Deutsch/);
+  });
+
   it('is kept by caches and asked for anew with its mark', async () => {
     const first = await read('/en');
     expect(first.headers['cache-control']).toContain('public, max-age=300');
