@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { type Locale, languageNames, locales } from '../i18n/languages.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { TabList } from './tab-list.tsx';
 
 export type LocalisedTextInputProps = {
   label: string;
@@ -47,7 +48,7 @@ export function LocalisedTextInput(props: LocalisedTextInputProps) {
         onChange={(chosen) => setLanguage(locales.find((locale) => locale === chosen) ?? language)}
         keepMounted={false}
       >
-        <Tabs.List aria-label={t('localised.tabs', { label })} mb="xs">
+        <TabList aria-label={t('localised.tabs', { label })} mb="xs">
           {locales.map((locale) => (
             <LanguageTab
               key={locale}
@@ -56,7 +57,7 @@ export function LocalisedTextInput(props: LocalisedTextInputProps) {
               hasError={Boolean(errors[locale])}
             />
           ))}
-        </Tabs.List>
+        </TabList>
         <Tabs.Panel value={language}>
           <LanguageField
             {...props}

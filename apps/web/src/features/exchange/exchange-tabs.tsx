@@ -1,52 +1,23 @@
 import { Badge } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { $api } from '../../api/client.ts';
 import { useSessionIfKnown } from '../../api/session.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
-import { RouterAnchor } from '../../ui/router-anchor.tsx';
-import classes from './exchange.module.css';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 
 /** The ways within the exchange, for those who are signed in. */
 export function ExchangeTabs() {
   const { t } = useTranslation('exchange');
   const account = useSessionIfKnown();
   if (!account) return null;
-  return (
-    <nav aria-label={t('tabs.label')}>
-      <ul className={classes.tabs}>
-        <Tab to={publicPath('exchange')} isExact>
-          {t('tabs.search')}
-        </Tab>
-        <Tab to={publicPath('exchangeOwn')}>{t('tabs.own')}</Tab>
-        <Tab to={publicPath('interests')} after={<Waiting />}>
-          {t('tabs.interests')}
-        </Tab>
-        <Tab to={publicPath('savedSearches')}>{t('tabs.searches')}</Tab>
-        {account.isEditor ? (
-          <Tab to={publicPath('exchangeReviews')}>{t('tabs.reviews')}</Tab>
-        ) : null}
-      </ul>
-    </nav>
-  );
-}
-
-type TabProps = {
-  to: ReturnType<typeof publicPath>;
-  isExact?: boolean;
-  after?: ReactNode;
-  children: string;
-};
-
-function Tab({ to, isExact = false, after, children }: TabProps) {
-  return (
-    <li>
-      <RouterAnchor to={to} isExact={isExact} className={classes.tab}>
-        {children}
-        {after}
-      </RouterAnchor>
-    </li>
-  );
+  const tabs = [
+    { to: publicPath('exchange'), label: t('tabs.search'), isExact: true },
+    { to: publicPath('exchangeOwn'), label: t('tabs.own') },
+    { to: publicPath('interests'), label: t('tabs.interests'), after: <Waiting /> },
+    { to: publicPath('savedSearches'), label: t('tabs.searches') },
+    ...(account.isEditor ? [{ to: publicPath('exchangeReviews'), label: t('tabs.reviews') }] : []),
+  ];
+  return <PageTabs label={t('tabs.label')} tabs={tabs} />;
 }
 
 function Waiting() {

@@ -2,6 +2,7 @@ import { Code, Tabs, Text } from '@mantine/core';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { SafeFrame } from '../../ui/safe-frame.tsx';
 import { Section } from '../../ui/section.tsx';
+import { TabList } from '../../ui/tab-list.tsx';
 import { CalendarProperties } from './calendar-properties.tsx';
 import type { Message } from './types.ts';
 
@@ -13,11 +14,11 @@ export function MessageBody({ message }: { message: Message }) {
   return (
     <Section title={t('message.content')}>
       <Tabs defaultValue="html" keepMounted={false}>
-        <Tabs.List mb="md">
+        <TabList mb="md">
           <Tabs.Tab value="html">{t('message.html')}</Tabs.Tab>
           <Tabs.Tab value="text">{t('message.text')}</Tabs.Tab>
           {calendar ? <Tabs.Tab value="calendar">{t('message.calendar')}</Tabs.Tab> : null}
-        </Tabs.List>
+        </TabList>
         <Tabs.Panel value="html">
           <SafeFrame title={t('message.frame')} html={html} />
         </Tabs.Panel>

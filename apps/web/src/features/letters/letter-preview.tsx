@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client } from '../../api/client.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { SafeFrame } from '../../ui/safe-frame.tsx';
+import { TabList } from '../../ui/tab-list.tsx';
 import type { Letter, LetterWords } from './types.ts';
 
 type LetterPreviewProps = {
@@ -35,10 +36,10 @@ export function LetterPreview({ path, words }: LetterPreviewProps) {
         {t('previewSubject', { subject: data.subject })}
       </Text>
       <Tabs defaultValue="html">
-        <Tabs.List mb="xs">
+        <TabList mb="xs">
           <Tabs.Tab value="html">{t('asPage')}</Tabs.Tab>
           <Tabs.Tab value="text">{t('asText')}</Tabs.Tab>
-        </Tabs.List>
+        </TabList>
         <Tabs.Panel value="html">
           <SafeFrame title={t('frame')} html={data.html} height="44rem" />
         </Tabs.Panel>

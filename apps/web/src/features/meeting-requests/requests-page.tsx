@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ButtonLink } from '../../ui/page-link.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
+import { TabList } from '../../ui/tab-list.tsx';
 import { MeetingNotice } from './meeting-notice.tsx';
 import { NoRequests } from './no-requests.tsx';
 import { checkOptions, useOwnPath, useRequests } from './queries.ts';
@@ -44,13 +45,13 @@ export function RequestsPage() {
         onChange={(box) => void change({ box: box as RequestBoxName })}
         keepMounted={false}
       >
-        <Tabs.List grow mb="lg">
+        <TabList grow mb="lg">
           {requestBoxes.map((box) => (
             <Tabs.Tab key={box} value={box}>
               {t(`box.${box}`)}
             </Tabs.Tab>
           ))}
-        </Tabs.List>
+        </TabList>
         {requestBoxes.map((box) => (
           <Tabs.Panel key={box} value={box}>
             <RequestList search={current} onChange={(part) => void change({ box, ...part })} />

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
+import { TabList } from '../../ui/tab-list.tsx';
 import classes from './meetings.module.css';
 import type { SlotOption } from './shapes.ts';
 
@@ -24,13 +25,13 @@ export function SlotChoice(props: SlotChoiceProps) {
   if (days.length === 0) return <Text>{t('move.none')}</Text>;
   return (
     <Tabs value={day} onChange={setDay} keepMounted={false}>
-      <Tabs.List mb="md" aria-label={t('move.days')}>
+      <TabList mb="md" aria-label={t('move.days')}>
         {days.map((value) => (
           <Tabs.Tab key={value} value={value}>
             {shortDate(value)}
           </Tabs.Tab>
         ))}
-      </Tabs.List>
+      </TabList>
       {days.map((value) => (
         <Tabs.Panel key={value} value={value}>
           <DayChoice {...props} options={props.options.filter((option) => option.day === value)} />

@@ -1,7 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { publicPath } from '../../paths.ts';
-import { RouterAnchor } from '../../ui/router-anchor.tsx';
-import classes from './networks.module.css';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import type { NetworkPageShape } from './shapes.ts';
 
 /** The pages of one network, each with what it takes to open it. */
@@ -25,19 +24,7 @@ export function NetworkTabs({ network }: { network: NetworkPageShape }) {
     .map(({ page, label }) => ({
       to: publicPath(page, { network: slug }),
       label: t(`tabs.${label}`),
+      isExact: page === 'network',
     }));
-  if (tabs.length < 2) return null;
-  return (
-    <nav aria-label={t('tabs.label')}>
-      <ul className={classes.tabs}>
-        {tabs.map(({ to, label }) => (
-          <li key={to}>
-            <RouterAnchor to={to} isExact className={classes.tab}>
-              {label}
-            </RouterAnchor>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return tabs.length < 2 ? null : <PageTabs label={t('tabs.label')} tabs={tabs} />;
 }

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { LoadingState } from '../../../ui/loading-state.tsx';
+import { TabList } from '../../../ui/tab-list.tsx';
 import { DraftQuality } from '../figures/draft-quality.tsx';
 import type { Draft, Grid } from '../shapes.ts';
 import { ChangesTab } from './changes-tab.tsx';
@@ -26,13 +27,13 @@ export function DraftTabs({ draft, grid }: { draft: Draft; grid: Grid }) {
       }}
       keepMounted={false}
     >
-      <Tabs.List mb="md" aria-label={t('views.label')}>
+      <TabList mb="md" aria-label={t('views.label')}>
         {draftViews.map((view) => (
           <Tabs.Tab key={view} value={view}>
             {t(`views.${view}`, view === 'unplaced' ? { number: counts.unplaced } : {})}
           </Tabs.Tab>
         ))}
-      </Tabs.List>
+      </TabList>
       <Tabs.Panel value="changes">
         <ChangesTab draft={draft} grid={grid} />
       </Tabs.Panel>
