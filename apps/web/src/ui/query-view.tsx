@@ -3,7 +3,8 @@ import { asProblem } from '../api/problem.ts';
 import { LoadingState } from './loading-state.tsx';
 import { ErrorState } from './states.tsx';
 
-type QueryLike<Answer> = {
+/** Of a query, what is needed to show it. */
+export type ShownQuery<Answer> = {
   data: Answer | undefined;
   error: unknown;
   isPending: boolean;
@@ -11,7 +12,7 @@ type QueryLike<Answer> = {
 };
 
 type QueryViewProps<Answer> = {
-  query: QueryLike<Answer>;
+  query: ShownQuery<Answer>;
   children: (answer: NonNullable<Answer>) => ReactNode;
 };
 
