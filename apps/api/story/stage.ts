@@ -11,6 +11,7 @@ import { messageRenderers } from '../src/features/message-renderers.ts';
 import { queueTasks } from '../src/features/queue-tasks.ts';
 import { createLog } from '../src/log.ts';
 import { createSmtpMailer } from '../src/mail/smtp.ts';
+import { wakeLanes } from '../src/outbox/queue.ts';
 import { startWorker } from '../src/outbox/worker.ts';
 import { Agent } from '../test/agent.ts';
 import { createTestClock, type TestClock } from '../test/clock.ts';
@@ -48,6 +49,14 @@ function readStoryConfig(databaseUrl: string, smtpUrl: string) {
   });
   if ('faults' in result) throw new Error(result.faults.join('\n'));
   return { ...result.config, databaseUrl };
+}
+
+/** What is kept back because it may still be taken back goes at once: nobody waits on a stage. */
+async function letGo({ db }: Deps): Promise<void> {
+  const { rows } = await db.execute<{ lane: number }>(sql`
+    update message set due_at = now()
+    where state = 'queued' and purpose = 'request_declined' and due_at > now() returning lane`);
+  await wakeLanes(db, rows);
 }
 
 /** Waits until the worker has nothing left that is due. */
@@ -113,6 +122,7 @@ export class Stage {
   /** One act: what happens, and every mail that follows from it, by recipient and in each one's order. */
   async act<T>(name: string, play: () => Promise<T>): Promise<T> {
     const result = await play();
+    await letGo(this.deps);
     await awaitQuiet(this.deps);
     const taken = this.#smtp.accepted.splice(0);
     const mails = taken.map(({ to, raw }) => ({ act: name, to: to.join(), raw }));

@@ -68,6 +68,7 @@ export const activityVerbs = {
     'withdraw',
     'accept',
     'decline',
+    'reopen',
     'expire',
     'cancel',
     'withdraw_participant',

@@ -70,6 +70,7 @@ export const durations = {
   accessTokenMinutes: 10,
   sessionDays: 30,
   rotatedSecretGraceSeconds: 60,
+  undoMinutes: 10, // so long nobody else is told
   placeOfferHours: 48,
   requestExpiryDays: 14,
   lateBeforeHours: 2,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   type AnswerFacts,
+  type ReopenFacts,
   type RequestFacts,
   whyNotAccept,
   whyNotAcceptAtAll,
   whyNotChangeRequest,
   whyNotDecline,
+  whyNotReopen,
   whyNotSendRequest,
 } from './request-rules.ts';
 import { requestStates } from './states.ts';
@@ -159,5 +161,42 @@ describe('answering a meeting request', () => {
     expect(whyNotAcceptAtAll(basics, now)).toBe('event_state_forbids');
     for (const action of ['edit', 'withdraw'] as const)
       expect(whyNotChangeRequest(request, archived, true, action)).toBe('event_state_forbids');
+  });
+});
+
+describe('taking back that one has declined or withdrawn', () => {
+  const declined = { state: 'declined', expiresAt: null, answeredAt: now - 60_000 } as const;
+  const facts: ReopenFacts = {
+    request: declined,
+    event,
+    side: 'recipient',
+    ownState: 'approved',
+    counterpartState: 'approved',
+    sentRequests: 1,
+    maxRequests: 2,
+  };
+  const withdrawn = { request: { ...declined, state: 'withdrawn' }, side: 'sender' } as const;
+
+  it('whoever did it may, until the other side is told', () => {
+    expect(whyNotReopen(facts, now)).toBeNull();
+    expect(whyNotReopen({ ...facts, ...withdrawn }, now)).toBeNull();
+  });
+
+  it.each([
+    ['a decline, by its sender', { side: 'sender' }, 'not_the_recipient'],
+    ['a withdrawal, by its recipient', { ...withdrawn, side: 'recipient' }, 'not_the_sender'],
+    ['an accepted one', { request: { ...declined, state: 'accepted' } }, 'request_state_forbids'],
+    [
+      'when the other side has been told',
+      { request: { ...declined, answeredAt: now - 600_000 } },
+      'undo_too_late',
+    ],
+    ['when its time is over', { request: { ...declined, expiresAt: now } }, 'request_expired'],
+    ['by somebody no longer approved', { ownState: 'withdrawn' }, 'participant_not_approved'],
+    ['of somebody who has left', { counterpartState: 'withdrawn' }, 'counterpart_not_approved'],
+    ['beyond the sender’s limit', { sentRequests: 2 }, 'request_limit_reached'],
+    ['in a cancelled event', { event: { ...event, state: 'cancelled' } }, 'event_state_forbids'],
+  ] as const)('%s is refused', (_case, change, code) => {
+    expect(whyNotReopen({ ...facts, ...change }, now)).toBe(code);
   });
 });

@@ -1,4 +1,5 @@
 import { whyNotEditEvent } from './event-rules.ts';
+import { durations } from './limits.ts';
 import type { RuleCode } from './rule-codes.ts';
 import type { EventState, ParticipantState, RequestState } from './states.ts';
 import { requestActions } from './states.ts';
@@ -121,6 +122,36 @@ export function whyNotDecline(
   if (request.state === 'expired') return 'request_expired';
   if (request.state !== 'pending') return 'request_state_forbids';
   return request.expiresAt !== null && now >= request.expiresAt ? 'request_expired' : null;
+}
+
+export type ReopenFacts = {
+  readonly request: RequestStatus & { readonly answeredAt: number | null };
+  readonly event: EventOfRequest;
+  readonly side: 'sender' | 'recipient';
+  readonly ownState: ParticipantState;
+  readonly counterpartState: ParticipantState;
+  readonly sentRequests: number;
+  readonly maxRequests: number | null;
+};
+
+/**
+ * Why somebody may not take back that they declined or withdrew, or null. It holds as long as the other side has not
+ * been told: whoever knows of a "no" must be able to rely on it.
+ */
+export function whyNotReopen(facts: ReopenFacts, now: number): RuleCode | null {
+  const { request, event, side } = facts;
+  if (request.state === 'declined' && side !== 'recipient') return 'not_the_recipient';
+  if (request.state === 'withdrawn' && side !== 'sender') return 'not_the_sender';
+  const refusal = whyNotEditEvent(event.state);
+  if (refusal) return refusal;
+  if (!(requestActions.reopen as readonly RequestState[]).includes(request.state))
+    return 'request_state_forbids';
+  if (now >= (request.answeredAt ?? 0) + durations.undoMinutes * 60_000) return 'undo_too_late';
+  if (request.expiresAt !== null && now >= request.expiresAt) return 'request_expired';
+  if (facts.ownState !== 'approved') return 'participant_not_approved';
+  if (facts.counterpartState !== 'approved') return 'counterpart_not_approved';
+  const { sentRequests, maxRequests } = facts;
+  return maxRequests !== null && sentRequests >= maxRequests ? 'request_limit_reached' : null;
 }
 
 /** Why state and side alone forbid to accept the request now, or null: what a list can tell of each row. */

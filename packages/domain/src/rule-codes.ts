@@ -80,6 +80,7 @@ export const ruleStatus = {
   request_limit_reached: 409,
   request_state_forbids: 409,
   request_expired: 410,
+  undo_too_late: 409,
   not_the_sender: 403,
   not_the_recipient: 403,
   meeting_limit_reached: 409,

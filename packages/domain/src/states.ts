@@ -83,6 +83,7 @@ export const requestActions = {
   withdraw: ['pending'],
   accept: ['pending'],
   decline: ['pending'],
+  reopen: ['declined', 'withdrawn'],
   expire: ['pending'],
   cancel: ['accepted'],
 } as const satisfies Record<string, readonly RequestState[]>;

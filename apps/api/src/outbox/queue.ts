@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { message, type Queryable, type Transaction } from '@ponte/db';
 import type { InvitationMethod, Locale, MailPurpose } from '@ponte/domain';
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Call } from '../call/call.ts';
 
 /** A message to be sent once the transaction is committed. */
@@ -17,6 +17,8 @@ export type NewMessage = {
   sequence?: number | null;
   /** What the texts need and the database will not know later; mail/payloads.ts says what each purpose reads. */
   payload?: Record<string, unknown>;
+  /** How long it is kept back, for what may still be taken back meanwhile. */
+  delayMs?: number;
 };
 
 /** The job that empties a lane. */
@@ -106,10 +108,23 @@ export async function queueMessages(
 ): Promise<void> {
   if (entries.length === 0) return;
   const rows = JSON.stringify(entries.map((entry) => toRow(call, entry)));
-  const { rows: written } = await tx.execute<Sendable>(sql`
+  const { rows: written } = await tx.execute<Sendable & { dedupe_key: string }>(sql`
     insert into ${message} (${columns}, created_at)
     select ${columns}, ${call.now.toISOString()}::timestamptz
     from jsonb_populate_recordset(null::message, ${rows}::jsonb)
-    on conflict do nothing returning id, lane`);
+    on conflict do nothing returning id, lane, dedupe_key`);
   await wakeLanes(tx, distinctLanes(written, 0));
+  for (const { dedupeKey, delayMs } of entries) {
+    if (!delayMs) continue;
+    const late = written.filter(({ dedupe_key }) => dedupe_key === dedupeKey);
+    await addSendJobs(tx, late, delayMs);
+  }
+}
+
+/** Keeps a message in the house that has not gone yet, because what it tells is no longer so. */
+export async function skipMessage(tx: Transaction, dedupeKey: string): Promise<void> {
+  await tx
+    .update(message)
+    .set({ state: 'skipped' })
+    .where(and(eq(message.dedupeKey, dedupeKey), eq(message.state, 'queued')));
 }

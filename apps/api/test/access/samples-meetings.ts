@@ -24,6 +24,10 @@ export const requestSamples: Samples = {
     params: { request: ids.receivedRequest },
     body: seen,
   }),
+  [`POST ${as}/requests/:request/reopen`]: (ids) => ({
+    params: { request: ids.receivedRequest },
+    body: seen,
+  }),
   [`GET ${as}/request-checks`]: (ids) => ({ query: { participants: ids.newcomer }, each: true }),
   [`GET ${event}/requests`]: () => ({}),
 };

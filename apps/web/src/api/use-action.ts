@@ -3,6 +3,7 @@ import { notifyFailure, notifySuccess } from '../ui/notify.ts';
 import { asProblem, type Problem } from './problem.ts';
 import { useProblemMessage } from './problem-message.ts';
 import { refreshPaths } from './query-client.ts';
+import { type Undo, useUndo } from './use-undo.ts';
 
 type ActionOptions<Input, Answer> = {
   /** The call itself: `(body) => client.POST('/api/…', { body })`. */
@@ -11,6 +12,8 @@ type ActionOptions<Input, Answer> = {
   refreshes: readonly string[];
   /** Said in a notification when it worked; leave out where the page itself shows it. */
   success?: string;
+  /** The call that takes it back, offered with the word that it worked; null where this time there is none. */
+  undo?: (answer: Answer, input: Input) => Undo | null;
   onSuccess?: (answer: Answer, input: Input) => void | Promise<void>;
   /** Return true when the page shows the problem itself (a form with its fields). */
   onProblem?: (problem: Problem) => boolean;
@@ -23,12 +26,15 @@ type ActionOptions<Input, Answer> = {
 export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>) {
   const cache = useQueryClient();
   const describe = useProblemMessage();
+  const offerUndo = useUndo(options.refreshes);
   return useMutation<Answer, Error, Input>({
     // The client throws refusals, so what comes back is always the answer (nothing, for 204).
     mutationFn: async (input) => (await options.run(input)).data as Answer,
     onSuccess: async (answer, input) => {
       await refreshPaths(cache, options.refreshes);
-      if (options.success) void notifySuccess(options.success);
+      const undo = options.undo?.(answer, input);
+      if (options.success && undo) offerUndo(options.success, undo);
+      else if (options.success) void notifySuccess(options.success);
       await options.onSuccess?.(answer, input);
     },
     onError: (thrown) => {

@@ -2,6 +2,7 @@ import { asProblem } from '../api/problem.ts';
 import { useSessionIfKnown } from '../api/session.ts';
 import { useAction } from '../api/use-action.ts';
 import { useSubject } from '../api/use-subject.ts';
+import { type Undo, useUndo } from '../api/use-undo.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { notifySuccess } from '../ui/notify.ts';
 import { type QueuedCall, queueAnswer } from './queue.ts';
@@ -12,6 +13,8 @@ type AnswerOptions<Call extends QueuedCall> = {
   about: string;
   refreshes: readonly string[];
   success?: string;
+  /** The call that takes back what has arrived. */
+  undo?: (answer: AnswerOf<Call>) => Undo;
   /** Null when there was no network and the answer waits to be sent. */
   onSuccess?: (answer: AnswerOf<Call> | null) => void;
   onProblem?: Parameters<typeof useAction>[0]['onProblem'];
@@ -30,6 +33,7 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
   const { t } = useTranslation();
   const account = useSessionIfKnown();
   const { participant, isOnBehalf } = useSubject();
+  const offerUndo = useUndo(options.refreshes);
   const send = async (call: Call): Promise<{ data: AnswerOf<Call> | null }> => {
     const id = crypto.randomUUID();
     try {
@@ -44,12 +48,13 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
       return { data: null };
     }
   };
-  const { success, onSuccess, onProblem, refreshes } = options;
+  const { success, undo, onSuccess, onProblem, refreshes } = options;
   return useAction<Call, AnswerOf<Call> | null>({
     run: send,
     refreshes,
     onSuccess: (answer) => {
-      if (answer && success) void notifySuccess(success);
+      if (answer && success && undo) offerUndo(success, undo(answer));
+      else if (answer && success) void notifySuccess(success);
       onSuccess?.(answer);
     },
     ...(onProblem ? { onProblem } : {}),

@@ -13,18 +13,23 @@ export function onFirstNotice(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-async function show(notice: NotificationData): Promise<void> {
+async function show(notice: NotificationData): Promise<string> {
   const { notifications } = await import('@mantine/notifications');
   isFirstDone = true;
   for (const listener of listeners) listener();
   const t = translateIn(['common']);
   const closeButtonProps = { 'aria-label': t('action.close') };
-  notifications.show({ closeButtonProps, ...notice });
+  return notifications.show({ closeButtonProps, ...notice });
 }
 
 /** Says that something worked; it goes away by itself. */
-export const notifySuccess = (message: string): Promise<void> => show({ color: 'green', message });
+export const notifySuccess = (message: string): Promise<string> =>
+  show({ color: 'green', message });
 
 /** Says that something did not work; it stays long enough to be read. */
-export const notifyFailure = (message: string): Promise<void> =>
+export const notifyFailure = (message: string): Promise<string> =>
   show({ color: 'red', message, autoClose: 10_000 });
+
+/** Says that something has ended, with a button that takes it back; `undo` tells itself what came of it. */
+export const notifyUndoable = async (message: string, undo: () => Promise<unknown>) =>
+  (await import('./undo-notice.tsx')).showUndoNotice(show, message, undo);

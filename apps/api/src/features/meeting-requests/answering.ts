@@ -1,5 +1,5 @@
 import type { Transaction } from '@ponte/db';
-import { type RuleCode, whyNotAccept, whyNotDecline } from '@ponte/domain';
+import { durations, type RuleCode, whyNotAccept, whyNotDecline } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
@@ -18,7 +18,7 @@ import {
   windowOf,
 } from './request-change.ts';
 
-/** Says no, with a reason if there is one, and tells the sender. */
+/** Says no, with a reason if there is one, and tells the sender once it can no longer be taken back. */
 export function declineMeetingRequest(
   call: Call,
   key: RequestKey,
@@ -41,7 +41,7 @@ export function declineMeetingRequest(
       declineReason: reason,
       answeredAt: call.now,
     });
-    await tell(tx, call, declined, 'request_declined', 'sender');
+    await tell(tx, call, declined, 'request_declined', 'sender', durations.undoMinutes * 60_000);
     await recordActivity(tx, call, logged(row, 'decline', { reason }));
     return declined;
   });

@@ -213,6 +213,54 @@ describe('changing a wish', () => {
     expect(mails.map(({ purpose }) => purpose)).toEqual(['request_declined']);
   });
 
+  describe('taken back within ten minutes', () => {
+    const mailsOf = async (person: Person) =>
+      (await test.db.select().from(message).where(eq(message.participantId, person.id)))
+        .filter(({ purpose }) => purpose === 'request_declined')
+        .map(({ state }) => state);
+    const reopen = (person: Person, request: Request) => answer(person, request, 'reopen');
+
+    it('a decline waits for an answer again, and the sender never hears of it', async () => {
+      const [anna, bor] = [await makePerson(), await makePerson()];
+      const sent = (await send(anna, bor)).body;
+      const declined = (await answer(bor, sent, 'decline', { reason: 'Too far.' })).body as Request;
+      expect(await mailsOf(anna)).toEqual(['queued']);
+      expect(await reopen(bor, declined)).toMatchObject({
+        status: 200,
+        body: { state: 'pending', declineReason: '', actions: { accept: null } },
+      });
+      expect(await mailsOf(anna)).toEqual(['skipped']);
+    });
+
+    it('a decline is kept from the sender’s mail so long', async () => {
+      const [anna, bor] = [await makePerson(), await makePerson()];
+      await answer(bor, (await send(anna, bor)).body, 'decline');
+      const [mail] = await test.db.select().from(message).where(eq(message.participantId, anna.id));
+      const aheadMs = Number(mail?.dueAt) - Date.now();
+      expect(aheadMs).toBeGreaterThan(8 * 60_000);
+      expect(aheadMs).toBeLessThan(11 * 60_000);
+    });
+
+    it('a withdrawn wish is back, unless the pair has another by now', async () => {
+      const [anna, bor] = [await makePerson(), await makePerson()];
+      const first = (await answer(anna, (await send(anna, bor)).body, 'withdraw')).body as Request;
+      const back = (await reopen(anna, first)).body as Request;
+      expect(back.state).toBe('pending');
+      const again = (await answer(anna, back, 'withdraw')).body as Request;
+      expect((await send(bor, anna)).status).toBe(201);
+      expect((await reopen(anna, again)).body).toMatchObject({ code: 'request_pair_exists' });
+    });
+
+    it('after that, or by the other side, it is refused', async () => {
+      const [anna, bor] = [await makePerson(), await makePerson()];
+      const sent = (await send(anna, bor)).body;
+      const declined = (await answer(bor, sent, 'decline')).body as Request;
+      expect((await reopen(anna, declined)).body).toMatchObject({ code: 'not_the_recipient' });
+      test.clock.advance({ minutes: 10 });
+      expect((await reopen(bor, declined)).body).toMatchObject({ code: 'undo_too_late' });
+    });
+  });
+
   it('a wish nobody answers in time expires, and cannot be accepted even before the clock has run', async () => {
     ground = await make.makeReadyEvent(test, { requestExpiryDays: 3 });
     const [anna, bor] = [await makePerson(), await makePerson()];

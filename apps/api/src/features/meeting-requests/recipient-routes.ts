@@ -7,7 +7,7 @@ import { presentMeeting } from '../meetings/commands.ts';
 import * as commands from './commands.ts';
 import { config, keyOf, own, params, shownTo, tags } from './route-frame.ts';
 
-/** What the recipient does, and leaving the event altogether. */
+/** What the recipient does, what both may take back, and leaving the event altogether. */
 export const recipientRoutes =
   (deps: Deps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -61,6 +61,28 @@ export const recipientRoutes =
         );
         return shownTo(deps, request, row);
       },
+    );
+    app.post(
+      `${own}/:request/reopen`,
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Take back that one has declined or withdrawn',
+          params,
+          body: contracts.seenVersion,
+          response: { 200: contracts.meetingRequestSchema },
+        },
+      },
+      async (request) =>
+        shownTo(
+          deps,
+          request,
+          await commands.reopenMeetingRequest(
+            callOf(deps, request),
+            keyOf(request, request.params.request, request.body.version),
+          ),
+        ),
     );
     app.post(
       '/api/events/:event/as/:participant/withdrawal',

@@ -3,7 +3,7 @@ import type { ActivityVerb, MailPurpose } from '@ponte/domain';
 import type { Call } from '../../call/call.ts';
 import { found, refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
-import { queueMessages } from '../../outbox/queue.ts';
+import { queueMessages, skipMessage } from '../../outbox/queue.ts';
 import { recipientOf } from '../meetings/queries.ts';
 import type { RequestRow } from './queries.ts';
 import * as queries from './queries.ts';
@@ -26,6 +26,9 @@ export const logged = (
   detail,
 });
 
+const letterKey = (row: { id: string; version: number }, purpose: MailPurpose): string =>
+  `${purpose}:${row.id}:${row.version}`;
+
 /** A mail to one side about what the other did. `version` makes each change a message of its own. */
 export async function tell(
   tx: Transaction,
@@ -33,19 +36,25 @@ export async function tell(
   row: RequestRow,
   purpose: MailPurpose,
   to: 'sender' | 'recipient',
+  delayMs = 0,
 ): Promise<void> {
   const person = row[to];
   await queueMessages(tx, call, [
     {
       purpose,
-      dedupeKey: `${purpose}:${row.id}:${row.version}`,
+      dedupeKey: letterKey(row, purpose),
       to: recipientOf(person),
       eventId: row.eventId,
       participantId: person.participantId,
       payload: { requestId: row.id },
+      delayMs,
     },
   ]);
 }
+
+/** Ends the mail about the latest change while it is kept back. */
+export const untell = (tx: Transaction, row: RequestRow, purpose: MailPurpose): Promise<void> =>
+  skipMessage(tx, letterKey(row, purpose));
 
 /** The request somebody acts on, as they saw it. */
 export type RequestKey = {

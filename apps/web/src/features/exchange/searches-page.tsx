@@ -60,6 +60,12 @@ function SearchCard({ search }: { search: SavedSearch }) {
       client.DELETE('/api/exchange/searches/{search}', { params: { path: { search: search.id } } }),
     refreshes: refreshedBySearches,
     success: t('searches.forgotten'),
+    undo: () => ({
+      run: () =>
+        client.POST('/api/exchange/searches', {
+          body: { name: search.name, filter: search.filter },
+        }),
+    }),
   });
   return (
     <Card component="article" withBorder padding="md">

@@ -8,7 +8,7 @@ import { useAnswer } from '../../offline/use-answer.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
-import { changedByRequests, useOwnPath } from './queries.ts';
+import { changedByRequests, reopenRequest, useOwnPath } from './queries.ts';
 import type { MeetingRequest } from './shapes.ts';
 
 /** Says no, with a reason if one likes. */
@@ -42,7 +42,7 @@ export function DeclineDialog({ request, isOpen, onClose }: DeclineDialogProps) 
 
 function DeclineForm({ request, onDone }: { request: MeetingRequest; onDone: () => void }) {
   const { t } = useTranslation(['meeting-requests', 'common']);
-  const { event } = useOwnPath();
+  const path = useOwnPath();
   const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '' } });
   const problem = useFormProblem(form);
   const { id, version } = request;
@@ -50,13 +50,14 @@ function DeclineForm({ request, onDone }: { request: MeetingRequest; onDone: () 
     about: request.sender.organisationName,
     refreshes: changedByRequests,
     success: t('decline.done'),
+    undo: (declined) => ({ run: () => reopenRequest(path, declined) }),
     onSuccess: onDone,
     onProblem: problem.show,
   });
   return (
     <form
       onSubmit={form.onSubmit((values) =>
-        decline.mutate({ kind: 'decline', event, request: id, version, ...values }),
+        decline.mutate({ kind: 'decline', event: path.event, request: id, version, ...values }),
       )}
       noValidate
     >

@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { $api } from '../../api/client.ts';
+import { $api, client } from '../../api/client.ts';
 import { pagedOptions } from '../../api/paged.ts';
 import { useSubject } from '../../api/use-subject.ts';
 import type { RequestSearch } from './request-search.ts';
@@ -46,3 +46,10 @@ export function useOwnMeeting(meetingId: string) {
   });
   return { ...query, data: query.data?.items.find(({ id }) => id === meetingId) };
 }
+
+/** Takes back that one has declined or withdrawn. */
+export const reopenRequest = (path: OwnPath, { id, version }: { id: string; version: number }) =>
+  client.POST('/api/events/{event}/as/{participant}/requests/{request}/reopen', {
+    params: { path: { ...path, request: id } },
+    body: { version },
+  });

@@ -3,7 +3,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { changedByRequests, useOwnPath } from './queries.ts';
+import { changedByRequests, reopenRequest, useOwnPath } from './queries.ts';
 import type { MeetingRequest } from './shapes.ts';
 
 /** Takes one's wish back; it may be sent again later. */
@@ -19,6 +19,7 @@ export function WithdrawButton({ request }: { request: MeetingRequest }) {
       }),
     refreshes: changedByRequests,
     success: t('withdraw.done'),
+    undo: (withdrawn) => ({ run: () => reopenRequest(path, withdrawn) }),
   });
   if (actions.withdraw) {
     return (

@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { ButtonWithReason } from '../../ui/button-with-reason.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
-import { cancelMeeting, changedByMeetings, type Desk } from './desk.ts';
+import { cancelMeeting, changedByMeetings, type Desk, reviveMeeting } from './desk.ts';
 import type { Meeting } from './shapes.ts';
 
 type CancelProps = { desk: Desk; meeting: Meeting };
@@ -37,6 +37,10 @@ function CancelForm({ desk, meeting, onDone }: CancelProps & { onDone: () => voi
       cancelMeeting(desk, meeting.id, { version: meeting.version, reason }),
     refreshes: changedByMeetings,
     success: t('cancel.done'),
+    undo: (cancelled) =>
+      desk.participant
+        ? null
+        : { run: () => reviveMeeting(desk.event, cancelled), done: t('revive.done') },
     onSuccess: onDone,
     onProblem: problem.show,
   });

@@ -1,5 +1,5 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-import { $api, client } from '../../api/client.ts';
+import { $api } from '../../api/client.ts';
 import { itemsOf, pagedOptions } from '../../api/paged.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -7,7 +7,7 @@ import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { Section } from '../../ui/section.tsx';
-import { changedByMeetings } from './desk.ts';
+import { changedByMeetings, reviveMeeting } from './desk.ts';
 import type { Meeting } from './shapes.ts';
 
 /** Meetings that were called off, which the organiser can take up again; nothing when there are none. */
@@ -67,11 +67,7 @@ type ReviveProps = { eventKey: string; meeting: Meeting; names: string };
 function ReviveButton({ eventKey, meeting, names }: ReviveProps) {
   const { t } = useTranslation('meetings');
   const revive = useAction({
-    run: () =>
-      client.POST('/api/events/{event}/meetings/{meeting}/revive', {
-        params: { path: { event: eventKey, meeting: meeting.id } },
-        body: { version: meeting.version },
-      }),
+    run: () => reviveMeeting(eventKey, meeting),
     refreshes: changedByMeetings,
     success: t('revive.done'),
   });

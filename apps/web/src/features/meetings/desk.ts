@@ -95,3 +95,10 @@ export const cancelMeeting = (
         params: { path: { event, meeting } },
         body,
       });
+
+/** Takes a cancelled meeting up again; the organiser's to do. */
+export const reviveMeeting = (event: string, { id, version }: { id: string; version: number }) =>
+  client.POST('/api/events/{event}/meetings/{meeting}/revive', {
+    params: { path: { event, meeting: id } },
+    body: { version },
+  });

@@ -19,10 +19,10 @@ export function ContactsSection({ network }: NetworkProps) {
     <Section title={t('contacts.title')} description={t('contacts.description')}>
       <Stack>
         <ul className={classes.members}>
-          {network.members.flatMap(({ contacts, name }) =>
-            contacts.map((contact) => (
+          {network.members.flatMap((member) =>
+            member.contacts.map((contact) => (
               <li key={contact.accountId}>
-                <ContactLine network={network} contact={contact} organisation={name} />
+                <ContactLine network={network} contact={contact} member={member} />
               </li>
             )),
           )}
@@ -33,11 +33,16 @@ export function ContactsSection({ network }: NetworkProps) {
   );
 }
 
-type LineProps = NetworkProps & { contact: Contact; organisation: string };
+type NewContact = Pick<Contact, 'email' | 'task' | 'isPublic'> & { organisationId: string };
+const addContact = (network: string, body: NewContact) =>
+  client.POST('/api/networks/{network}/contacts', { params: { path: { network } }, body });
 
-function ContactLine({ network, contact, organisation }: LineProps) {
+type LineProps = NetworkProps & { contact: Contact; member: NetworkPageShape['members'][number] };
+
+function ContactLine({ network, contact, member }: LineProps) {
   const { t } = useTranslation('networks');
-  const { accountId, name, email, task } = contact;
+  const { accountId, name, email, task, isPublic } = contact;
+  const { organisationId, name: organisation } = member;
   const remove = useAction({
     run: () =>
       client.DELETE('/api/networks/{network}/contacts/{account}', {
@@ -45,6 +50,9 @@ function ContactLine({ network, contact, organisation }: LineProps) {
       }),
     refreshes: refreshedByNetwork,
     success: t('contacts.removed'),
+    undo: () => ({
+      run: () => addContact(network.id, { organisationId, email, task, isPublic }),
+    }),
   });
   return (
     <Group justify="space-between" gap="xs">
@@ -75,11 +83,7 @@ function ContactForm({ network }: NetworkProps) {
   const [organisationId, setOrganisationId] = useState(network.members[0]?.organisationId ?? '');
   const [person, setPerson] = useState(nobody);
   const add = useAction({
-    run: () =>
-      client.POST('/api/networks/{network}/contacts', {
-        params: { path: { network: network.id } },
-        body: { organisationId, ...person },
-      }),
+    run: () => addContact(network.id, { organisationId, ...person }),
     refreshes: refreshedByNetwork,
     success: t('contacts.added'),
     onSuccess: () => setPerson(nobody),

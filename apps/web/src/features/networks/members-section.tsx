@@ -17,6 +17,8 @@ import type { NetworkMember, NetworkPageShape } from './shapes.ts';
 
 type NetworkProps = { network: NetworkPageShape };
 
+const memberUrl = '/api/networks/{network}/members/{organisation}';
+
 /** Which organisations belong to the network, with role, regions and sectors. */
 export function MembersSection({ network }: NetworkProps) {
   const { t } = useTranslation('networks');
@@ -52,14 +54,18 @@ type LineProps = NetworkProps & { member: NetworkMember; edit: () => void };
 
 function MemberLine({ network, member, edit }: LineProps) {
   const { t } = useTranslation('networks');
+  const { role, areas, sectors } = member;
   const nameAreas = useAreaNames();
+  const params = { path: { network: network.id, organisation: member.organisationId } };
   const remove = useAction({
-    run: () =>
-      client.DELETE('/api/networks/{network}/members/{organisation}', {
-        params: { path: { network: network.id, organisation: member.organisationId } },
-      }),
+    run: () => client.DELETE(memberUrl, { params }),
     refreshes: refreshedByNetwork,
     success: t('members.removed'),
+    // Its contacts left with it, and they are not added again without being asked.
+    undo: () =>
+      member.contacts.length === 0
+        ? { run: () => client.PUT(memberUrl, { params, body: { role, areas, sectors } }) }
+        : null,
   });
   return (
     <Group justify="space-between" gap="xs">
@@ -105,7 +111,7 @@ function MemberForm({ network, member, onDone }: FormProps) {
   const [sectors, setSectors] = useState(member?.sectors ?? []);
   const save = useAction({
     run: () =>
-      client.PUT('/api/networks/{network}/members/{organisation}', {
+      client.PUT(memberUrl, {
         params: { path: { network: network.id, organisation: organisationId ?? '' } },
         body: { role, areas, sectors },
       }),
