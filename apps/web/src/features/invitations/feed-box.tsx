@@ -1,11 +1,12 @@
-import { Anchor, Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconCalendarPlus, IconCheck, IconCopy } from '@tabler/icons-react';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
 import { $api, client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useSubject } from '../../api/use-subject.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
+import { CopyField } from '../../ui/copy-field.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 
@@ -22,7 +23,7 @@ export function FeedBox() {
       <QueryView query={query}>
         {({ url, webcalUrl }) => (
           <Stack gap="md">
-            <FeedAddress url={url} />
+            <CopyField label={t('feed.address')} value={url} />
             <Group gap="sm">
               <Button
                 component="a"
@@ -47,35 +48,6 @@ export function FeedBox() {
         )}
       </QueryView>
     </Section>
-  );
-}
-
-/** The address can also be marked and copied by hand: browsers give the clipboard only to secure pages. */
-function FeedAddress({ url }: { url: string }) {
-  const { t } = useTranslation('invitations');
-  return (
-    <Group align="flex-end" gap="sm">
-      <TextInput
-        flex="1 1 14rem"
-        label={t('feed.address')}
-        value={url}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton value={url} timeout={2_000}>
-        {({ copied, copy }) => (
-          <Button
-            variant="default"
-            onClick={copy}
-            leftSection={
-              copied ? <IconCheck size={20} aria-hidden /> : <IconCopy size={20} aria-hidden />
-            }
-          >
-            <span aria-live="polite">{t(copied ? 'feed.copied' : 'feed.copy')}</span>
-          </Button>
-        )}
-      </CopyButton>
-    </Group>
   );
 }
 

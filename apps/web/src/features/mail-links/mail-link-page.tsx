@@ -7,10 +7,11 @@ import { $api, client } from '../../api/client.ts';
 import { asProblem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useMailLanguage } from '../../i18n/use-mail-language.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { LinkOver } from '../../ui/link-over.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useSecretAddress } from '../../ui/use-secret-address.ts';
-import { LinkOver } from './link-over.tsx';
 import { MeetingLink } from './meeting-link.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { ProposalLink } from './proposal-link.tsx';
@@ -19,6 +20,7 @@ import type { Act, MailLink, MailLinkAction } from './shapes.ts';
 
 /** What a link in a mail can do. Opening it shows; only a button does something, because scanners open links too. */
 export function MailLinkPage() {
+  const { t } = useTranslation('mail-links');
   const { token = '' } = useParams({ strict: false });
   useSecretAddress();
   const query = $api.useQuery('get', '/api/links/{token}', { params: { path: { token } } });
@@ -29,7 +31,7 @@ export function MailLinkPage() {
       {query.data ? (
         <Open token={token} link={query.data} />
       ) : isOver(query.error) ? (
-        <LinkOver />
+        <LinkOver hint={t('over')} />
       ) : (
         <ErrorState isPage error={query.error} onRetry={() => void query.refetch()} />
       )}

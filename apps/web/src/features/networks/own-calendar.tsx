@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { $api, client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
+import { CopyField } from '../../ui/copy-field.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Section } from '../../ui/section.tsx';
 
@@ -19,12 +20,7 @@ export function OwnCalendar() {
       <QueryView query={query}>
         {({ url, webcalUrl }) => (
           <Stack>
-            <TextInput
-              label={words('feed.address')}
-              value={url}
-              readOnly
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <CopyField label={words('feed.address')} value={url} />
             <Group gap="sm">
               <Button
                 component="a"

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
@@ -7,6 +7,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { SectorList } from '../../nace/sector-list.tsx';
 import { publicPath } from '../../paths.ts';
+import { CopyField } from '../../ui/copy-field.tsx';
 import { readerZone, useFormats } from '../../ui/formats.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { LocalisedText, usePickText } from '../../ui/localised-text.tsx';
@@ -17,7 +18,6 @@ import { ErrorState } from '../../ui/states.tsx';
 import { DecideSection } from './decide-section.tsx';
 import { FocusSection } from './focus-section.tsx';
 import { NetworkTabs } from './network-tabs.tsx';
-import classes from './networks.module.css';
 import { refreshedBySurvey, useNetwork, useSurvey } from './queries.ts';
 import { Ranking } from './ranking.tsx';
 import type { SurveyPageShape } from './shapes.ts';
@@ -110,13 +110,10 @@ function Address({ survey, address }: SurveyProps & { address: string }) {
   const to = publicPath('answerSurvey', { key: address });
   return (
     <>
-      <TextInput
+      <CopyField
         label={t('survey.address')}
         description={t('survey.addressHint')}
         value={`${window.location.origin}${to}`}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-        className={classes.prose}
       />
       {survey.answer === null ? (
         <Group>

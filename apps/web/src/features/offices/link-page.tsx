@@ -5,10 +5,9 @@ import { asProblem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useMailLanguage } from '../../i18n/use-mail-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { publicPath } from '../../paths.ts';
+import { LinkOver } from '../../ui/link-over.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { ButtonLink } from '../../ui/page-link.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useSecretAddress } from '../../ui/use-secret-address.ts';
 import { Decision } from './decision.tsx';
@@ -34,7 +33,7 @@ export function LinkPage() {
   if (query.isPending) return <LoadingState />;
   if (!link) {
     const thrown: unknown = query.error;
-    if (asProblem(thrown).code === 'link_expired') return <LinkOver />;
+    if (asProblem(thrown).code === 'link_expired') return <LinkOver hint={t('link.over')} />;
     return <ErrorState isPage error={thrown} onRetry={() => void query.refetch()} />;
   }
   const { handover, former, name } = link;
@@ -70,17 +69,6 @@ export function LinkPage() {
       <Text size="sm" c="dimmed">
         {t('link.for', { name, company: organisation.name })}
       </Text>
-    </Container>
-  );
-}
-
-/** Forged, or of somebody who no longer speaks for the company. */
-function LinkOver() {
-  const { t } = useTranslation('offices');
-  return (
-    <Container size="xs" px={0}>
-      <PageHeader title={t('link.over')} description={t('link.overHint')} />
-      <ButtonLink to={publicPath('signIn')}>{t('link.signIn')}</ButtonLink>
     </Container>
   );
 }

@@ -7,7 +7,6 @@ export type OfficeCompany = Schemas['OfficeCompany'];
 export type OfficeCompanyPage = Schemas['OfficeCompanyPage'];
 export type OfficeCase = Schemas['OfficeCase'];
 export type OfficeTask = OfficeCompany['tasks'][number];
-export type OfficeNote = Schemas['OfficeNote'];
 export type OfficeInvitation = Schemas['OfficeInvitation'];
 export type Handover = Schemas['Handover'];
 export type Parting = Schemas['Parting'];

@@ -5,11 +5,12 @@ import { asProblem } from '../../api/problem.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useMailLanguage } from '../../i18n/use-mail-language.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { participantPath, publicPath } from '../../paths.ts';
+import { participantPath } from '../../paths.ts';
+import { LinkOver } from '../../ui/link-over.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { usePickText } from '../../ui/localised-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { ButtonLink, PageLink } from '../../ui/page-link.tsx';
+import { PageLink } from '../../ui/page-link.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { useSecretAddress } from '../../ui/use-secret-address.ts';
 import { MeetingList } from './meeting-list.tsx';
@@ -53,7 +54,7 @@ export function LinkPage() {
   if (query.isPending) return <LoadingState />;
   if (!link) {
     const thrown: unknown = query.error;
-    if (asProblem(thrown).code === 'link_expired') return <LinkOver />;
+    if (asProblem(thrown).code === 'link_expired') return <LinkOver hint={t('link.over')} />;
     return <ErrorState isPage error={thrown} onRetry={() => void query.refetch()} />;
   }
   const { event, items, name } = link;
@@ -72,17 +73,6 @@ export function LinkPage() {
           {t('link.open')}
         </PageLink>
       </Text>
-    </Container>
-  );
-}
-
-/** Too old, ended, or never one. */
-function LinkOver() {
-  const { t } = useTranslation('outcomes');
-  return (
-    <Container size="xs" px={0}>
-      <PageHeader title={t('link.over')} description={t('link.overHint')} />
-      <ButtonLink to={publicPath('signIn')}>{t('link.signIn')}</ButtonLink>
     </Container>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, CopyButton, Group, TextInput } from '@mantine/core';
-import { IconCheck, IconCopy, IconMail } from '@tabler/icons-react';
+import { Box, Button, Group } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
 import { $api } from '../../../api/client.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
 import { publicPath } from '../../../paths.ts';
+import { CopyField } from '../../../ui/copy-field.tsx';
 import { usePickText } from '../../../ui/localised-text.tsx';
 import { Section } from '../../../ui/section.tsx';
 
@@ -36,26 +37,9 @@ function OfficeInvitation({ office }: { office: { id: string; name: string } }) 
       description={t('invite.description', { office: office.name })}
     >
       <Group align="flex-end" gap="sm">
-        <TextInput
-          flex="1 1 16rem"
-          label={t('invite.link')}
-          value={url}
-          readOnly
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <CopyButton value={url} timeout={2_000}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              onClick={copy}
-              leftSection={
-                copied ? <IconCheck size={20} aria-hidden /> : <IconCopy size={20} aria-hidden />
-              }
-            >
-              <span aria-live="polite">{t(copied ? 'invite.copied' : 'invite.copy')}</span>
-            </Button>
-          )}
-        </CopyButton>
+        <Box flex="1 1 16rem">
+          <CopyField label={t('invite.link')} value={url} />
+        </Box>
         <Button
           component="a"
           variant="default"
