@@ -172,6 +172,23 @@ describe('LocalisedTextInput', () => {
     fireEvent.change(field, { target: { value: 'Mostovi' } });
     expect(written).toEqual([{ en: 'Bridges', it: 'Ponti', sl: 'Mostovi' }]);
   });
+
+  it('opens on what is written, and says in an empty language what its readers see', async () => {
+    await show(<LocalisedTextInput label="Name" defaultValue={{ sl: 'Mostovi', de: 'Brücken' }} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Name (Slovenščina)');
+    expect(field.value).toBe('Mostovi');
+    fireEvent.click(screen.getByRole('tab', { name: /English, not written yet/ }));
+    await screen.findByLabelText('Name (English)');
+    screen.getByText(/readers see the text in: Slovenščina/);
+    fireEvent.change(screen.getByLabelText('Name (English)'), { target: { value: 'Bridges' } });
+    expect(screen.queryByText(/readers see the text in/)).toBeNull();
+  });
+
+  it('opens on the reader’s language while nothing is written', async () => {
+    await show(<LocalisedTextInput label="Name" />);
+    screen.getByLabelText('Name (English)');
+    expect(screen.queryByText(/readers see the text in/)).toBeNull();
+  });
 });
 
 describe('FileField', () => {

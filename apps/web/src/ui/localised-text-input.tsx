@@ -25,16 +25,27 @@ export type LocalisedTextInputProps = {
   'data-path'?: string;
 };
 
+const isWritten = (text: LocalisedText, locale: Locale): boolean => Boolean(text[locale]?.trim());
+
+/** The reader's own where it is written or nothing is yet, else the first in which there is something to read. */
+const firstShown = (text: LocalisedText, own: Locale): Locale =>
+  isWritten(text, own) ? own : (locales.find((locale) => isWritten(text, locale)) ?? own);
+
+/** What readers of a language are shown while nothing is written in it. */
+const findFallback = (text: LocalisedText, language: Locale): Locale | null =>
+  isWritten(text, language) ? null : (locales.find((locale) => isWritten(text, locale)) ?? null);
+
 /** One text in several languages, a tab for each; a tick marks those that are written. */
 export function LocalisedTextInput(props: LocalisedTextInputProps) {
   const { label, description, error, errors = {}, required = false } = props;
   const { t } = useTranslation();
-  const [language, setLanguage] = useState<Locale>(useLanguage());
   const [text, setText] = useUncontrolled<LocalisedText>({
     ...(props.value ? { value: props.value } : {}),
     defaultValue: props.defaultValue ?? {},
     ...(props.onChange ? { onChange: props.onChange } : {}),
   });
+  const own = useLanguage();
+  const [language, setLanguage] = useState<Locale>(() => firstShown(text, own));
   return (
     <Input.Wrapper
       labelElement="div"
@@ -53,7 +64,7 @@ export function LocalisedTextInput(props: LocalisedTextInputProps) {
             <LanguageTab
               key={locale}
               locale={locale}
-              isWritten={Boolean(text[locale]?.trim())}
+              isWritten={isWritten(text, locale)}
               hasError={Boolean(errors[locale])}
             />
           ))}
@@ -63,6 +74,7 @@ export function LocalisedTextInput(props: LocalisedTextInputProps) {
             {...props}
             language={language}
             text={text[language] ?? ''}
+            fallback={findFallback(text, language)}
             onText={(written) => setText({ ...text, [language]: written })}
           />
         </Tabs.Panel>
@@ -92,16 +104,19 @@ function LanguageTab({ locale, isWritten, hasError }: LanguageTabProps) {
 type LanguageFieldProps = LocalisedTextInputProps & {
   language: Locale;
   text: string;
+  fallback: Locale | null;
   onText: (written: string) => void;
 };
 
-function LanguageField({ language, text, onText, ...props }: LanguageFieldProps) {
+function LanguageField({ language, text, fallback, onText, ...props }: LanguageFieldProps) {
+  const { t } = useTranslation();
   const shared = {
     'aria-label': `${props.label} (${languageNames[language]})`,
     'aria-required': props.required ?? false,
     lang: language,
     value: text,
     error: props.errors?.[language],
+    description: fallback ? t('localised.fallback', { language: languageNames[fallback] }) : null,
     onChange: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
     ...(props.maxLength ? { maxLength: props.maxLength } : {}),
     ...(props['data-path'] ? { 'data-path': `${props['data-path']}.${language}` } : {}),
