@@ -1,5 +1,5 @@
 import { groupMailing, message, messageStep, networkContact } from '@ponte/db';
-import { limits } from '@ponte/domain';
+import { limits, whyNotMail } from '@ponte/domain';
 import { and, desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -7,6 +7,8 @@ import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type Company, makeCompany } from '../../../test/exchange.ts';
 import { addMember, makeNetwork } from '../../../test/networks.ts';
 import { mailDomain } from '../../mail/reply-address.ts';
+import { mailingDayBefore } from './mailing-commands.ts';
+import { countMailings, insertMailing } from './mailing-queries.ts';
 
 let test: TestApp;
 let chamber: Company;
@@ -144,6 +146,22 @@ describe('a mailing', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 429]);
     const ofGroup = eq(groupMailing.networkId, network.id);
     expect(await test.db.$count(groupMailing, ofGroup)).toBe(limits.groupMailingsPerDay);
+  });
+
+  it('without the hold on the group the same race goes over the limit', async () => {
+    for (let count = 1; count < limits.groupMailingsPerDay; count++) await send();
+    const day = mailingDayBefore(test.clock.now());
+    const counted = await Promise.all([1, 2].map(() => countMailings(test.db, network.id, day)));
+    for (const sent of counted) {
+      if (whyNotMail({ sent, recipients: 1 })) continue;
+      const id = test.deps.ids.next();
+      const row = { id, networkId: network.id, ...letter, sentAt: test.clock.now() };
+      await insertMailing(test.db, row, [
+        { id: test.deps.ids.next(), mailingId: id, accountId: null, name: 'Somebody' },
+      ]);
+    }
+    const ofGroup = eq(groupMailing.networkId, network.id);
+    expect(await test.db.$count(groupMailing, ofGroup)).toBe(limits.groupMailingsPerDay + 1);
   });
 
   it('is nobody’s business outside the group', async () => {
