@@ -11,17 +11,20 @@ import { MatchIndex, type MatchProfile } from '../packages/matching/src/index.ts
 import { kindWeight } from '../packages/matching/src/kinds.ts';
 
 /**
- * Measures matching: made-up profiles with planted partners, and the demo, against plain text search in the same run.
- * usage: npm run bench:matching -- [--size 5000] [--seeds 3] [--queries 300]
+ * Measures matching: made-up profiles with planted partners, and the demo, against plain text search in the same run;
+ * last the median over the seeds. No seed is begun that would not be over in time, for all a slow machine can do.
+ * usage: npm run bench:matching -- [--size 5000] [--seeds 5] [--queries 100] [--seconds 150]
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '5000' },
-    seeds: { type: 'string', default: '3' },
-    queries: { type: 'string', default: '300' },
+    seeds: { type: 'string', default: '5' },
+    queries: { type: 'string', default: '100' },
+    seconds: { type: 'string', default: '150' },
   },
 });
 const [size, seeds, most] = [Number(values.size), Number(values.seeds), Number(values.queries)];
+const mostMs = 1000 * Number(values.seconds);
 
 /** The demo's profiles; those of one subject that answer each other were written for each other. */
 function readDemo(): Planted {
@@ -65,30 +68,91 @@ function readDemo(): Planted {
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 
-function measure(name: string, { profiles, partners }: Planted): void {
+/** What one finder reached: shares of what was looked for, and milliseconds; the text search needs no index. */
+type Figures = {
+  precision: number;
+  reciprocalHits: number;
+  mutual: number;
+  indexMs: number | null;
+  queryMs: number;
+};
+type Measured = { matching: Figures; search: Figures };
+
+function timeQueries(ids: readonly string[], find: (id: string) => unknown): number {
+  const begun = performance.now();
+  for (const id of ids) find(id);
+  return (performance.now() - begun) / ids.length;
+}
+
+function write(name: string, count: number, queries: number, { matching, search }: Measured): void {
+  for (const [by, figures] of [
+    ['matching', matching],
+    ['text search', search],
+  ] as const) {
+    const { precision, reciprocalHits, mutual, indexMs, queryMs } = figures;
+    const shares = [precision, reciprocalHits, mutual].map(percent).join(' | ');
+    const index = indexMs === null ? '–' : milliseconds(indexMs);
+    console.log(
+      `| ${name} | ${count} | ${queries} | ${by} | ${shares} | ${index} | ${milliseconds(queryMs)} |`,
+    );
+  }
+}
+
+function measure(name: string, { profiles, partners }: Planted): Measured {
   const queries = pickQueries(profiles, partners, most);
   const begun = performance.now();
   const index = new MatchIndex(profiles);
-  const built = performance.now();
-  for (const id of queries.slice(0, 100)) index.findMatches(id, { most: 10 });
-  const each = (performance.now() - built) / Math.min(100, queries.length);
+  const indexMs = performance.now() - begun;
   const plain = new PlainSearch(profiles);
-  const searched = performance.now();
-  for (const id of queries.slice(0, 30)) plain.find(id, 10);
-  const eachPlain = (performance.now() - searched) / Math.min(30, queries.length);
-  const ours = measureFinder(
-    (id, depth) => index.findMatches(id, { most: depth }).map((match) => match.id),
-    partners,
-    queries,
-  );
-  const theirs = measureFinder((id, depth) => plain.find(id, depth), partners, queries);
-  const start = `| ${name} | ${profiles.length} | ${queries.length}`;
-  console.log(
-    `${start} | matching | ${percent(ours.precision)} | ${percent(ours.reciprocalHits)} | ${percent(ours.mutual)} | ${milliseconds(built - begun)} | ${milliseconds(each)} |`,
-  );
-  console.log(
-    `${start} | text search | ${percent(theirs.precision)} | ${percent(theirs.reciprocalHits)} | ${percent(theirs.mutual)} | – | ${milliseconds(eachPlain)} |`,
-  );
+  const measured = {
+    matching: {
+      ...measureFinder(
+        (id, depth) => index.findMatches(id, { most: depth }).map((match) => match.id),
+        partners,
+        queries,
+      ),
+      indexMs,
+      queryMs: timeQueries(queries.slice(0, 100), (id) => index.findMatches(id, { most: 10 })),
+    },
+    search: {
+      ...measureFinder((id, depth) => plain.find(id, depth), partners, queries),
+      indexMs: null,
+      queryMs: timeQueries(queries.slice(0, 30), (id) => plain.find(id, 10)),
+    },
+  };
+  write(name, profiles.length, queries.length, measured);
+  return measured;
+}
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+};
+
+const medianOf = (all: readonly Figures[]): Figures => ({
+  precision: median(all.map(({ precision }) => precision)),
+  reciprocalHits: median(all.map(({ reciprocalHits }) => reciprocalHits)),
+  mutual: median(all.map(({ mutual }) => mutual)),
+  indexMs: all.some(({ indexMs }) => indexMs === null)
+    ? null
+    : median(all.map(({ indexMs }) => indexMs ?? 0)),
+  queryMs: median(all.map(({ queryMs }) => queryMs)),
+});
+
+/** One seed after the other, as long as another one would be over in time. */
+function measureSeeds(): Measured[] {
+  const all: Measured[] = [];
+  const begun = performance.now();
+  for (let seed = 1; seed <= seeds; seed++) {
+    const each = (performance.now() - begun) / Math.max(1, all.length);
+    if (all.length > 0 && each * (all.length + 1) > mostMs) {
+      console.error(`Only ${all.length} of ${seeds} seeds within ${values.seconds} s.`);
+      break;
+    }
+    all.push(measure(`seed ${seed}`, makePlanted(size, seed)));
+  }
+  return all;
 }
 
 const load = loadavg()[0]?.toFixed(1);
@@ -99,5 +163,9 @@ console.log(
   '| profiles of | count | queries | by | precision at 10 | reciprocal hits | mutual | index | one query |',
 );
 console.log('|---|---|---|---|---|---|---|---|---|');
-for (let seed = 1; seed <= seeds; seed++) measure(`seed ${seed}`, makePlanted(size, seed));
+const all = measureSeeds();
+write(`median of ${all.length} seeds`, size, most, {
+  matching: medianOf(all.map(({ matching }) => matching)),
+  search: medianOf(all.map(({ search }) => search)),
+});
 measure('demo', readDemo());
