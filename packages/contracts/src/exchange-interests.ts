@@ -28,6 +28,14 @@ export const interestFollowUpSchema = z.strictObject({
   version,
 });
 
+const linkedMeeting = z.strictObject({
+  id,
+  eventSlug: z.string(),
+  eventNames: localisedLine(limits.title),
+  state: z.enum(domain.meetingStates),
+  startsAt: instant.nullable(),
+});
+
 const party = z
   .strictObject({
     name: z.string(),
@@ -59,15 +67,7 @@ export const interestSchema = z
     contact: exchangeContactSchema.nullable(),
     followUp: z.enum(domain.followUpStates),
     /** Meetings of the two organisations since. */
-    meetings: z.array(
-      z.strictObject({
-        id,
-        eventSlug: z.string(),
-        eventNames: localisedLine(limits.title),
-        state: z.enum(domain.meetingStates),
-        startsAt: instant.nullable(),
-      }),
-    ),
+    meetings: z.array(linkedMeeting),
     createdAt: instant,
     answeredAt: instant.nullable(),
     version,
@@ -81,4 +81,26 @@ export const interestSchema = z
   .meta({ id: 'ExchangeInterest' });
 export type InterestShape = z.infer<typeof interestSchema>;
 export const interestListSchema = page(interestSchema);
+
+export const exchangeMeetingQuery = z.strictObject({
+  ...pageQuery,
+  box: z.enum(['received', 'sent']),
+  profile: id.optional(),
+});
+/** A meeting that came of a profile which was shown in an event. */
+export const exchangeMeetingSchema = z
+  .strictObject({
+    meeting: linkedMeeting,
+    profile: z.strictObject({
+      reference: z.string(),
+      title: localisedLine(limits.title),
+      isListed: z.boolean(),
+    }),
+    own: z.strictObject({ name: z.string() }),
+    other: z.strictObject({ name: z.string(), country, city: z.string() }),
+  })
+  .meta({ id: 'ExchangeMeeting' });
+export type ExchangeMeetingShape = z.infer<typeof exchangeMeetingSchema>;
+export const exchangeMeetingListSchema = page(exchangeMeetingSchema);
+
 export const interestCountSchema = z.strictObject({ count: z.number().int() });

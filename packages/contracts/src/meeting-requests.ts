@@ -1,6 +1,15 @@
 import { limits, requestRanks, requestStates } from '@ponte/domain';
 import { z } from 'zod';
-import { id, instant, page, pageQuery, participantParams, text, version } from './common.ts';
+import {
+  id,
+  instant,
+  localisedLine,
+  page,
+  pageQuery,
+  participantParams,
+  text,
+  version,
+} from './common.ts';
 import { meetingPersonSchema, meetingSchema } from './meetings.ts';
 import { whyNot } from './problem.ts';
 
@@ -10,6 +19,8 @@ export const meetingRequestSchema = z
     state: z.enum(requestStates),
     rank: z.enum(requestRanks),
     message: z.string(),
+    /** The offer or request, of either side, that the wish is about. */
+    about: z.strictObject({ title: z.string(), titles: localisedLine(limits.title) }).nullable(),
     declineReason: z.string(),
     version,
     createdAt: instant,
@@ -44,6 +55,7 @@ export const sendRequestSchema = z.strictObject({
   recipientId: id,
   rank: z.enum(requestRanks).default('like'),
   message: text(limits.message).default(''),
+  aboutId: id.optional(),
 });
 export const editRequestSchema = z.strictObject({
   version,

@@ -90,6 +90,8 @@ export const mailPurposes = [
   'office_handover_declined',
   'office_company_came',
   'office_company_left',
+  'office_contact_missing',
+  'office_assigned',
   'group_invitation',
   'group_cancelled',
   'task_given',

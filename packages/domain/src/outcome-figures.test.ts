@@ -15,6 +15,7 @@ const person = (id: string, country: string, officeId: string | null = null) => 
 const meeting = (people: string[], more: Partial<OutcomeMeeting> = {}): OutcomeMeeting => ({
   state: 'scheduled',
   isOver: true,
+  isFromExchange: false,
   people,
   cards: [],
   followUps: [],
@@ -36,12 +37,13 @@ const facts: OutcomeFacts = {
     person('dora', 'AT'),
   ],
   wishes: [
-    { from: 'anna', to: 'bojan' },
-    { from: 'carla', to: 'anna' },
-    { from: 'dora', to: 'bojan' },
+    { from: 'anna', to: 'bojan', isFromExchange: true },
+    { from: 'carla', to: 'anna', isFromExchange: false },
+    { from: 'dora', to: 'bojan', isFromExchange: true },
   ],
   meetings: [
     meeting(['anna', 'bojan'], {
+      isFromExchange: true,
       cards: [yes('anna', 'visit'), yes('bojan')],
       followUps: [
         { participantId: 'bojan', months: 1, results: [{ kind: 'contract', band: '10k_50k' }] },
@@ -61,6 +63,18 @@ describe('figures counted by hand', () => {
       wishes: 3,
       agreed: 3,
       scheduled: 2,
+      held: 1,
+      useful: 1,
+      continued: 1,
+      fruitful: 1,
+    });
+  });
+
+  it('what began in the exchange has a funnel of its own', () => {
+    expect(figures.exchange.funnel).toEqual({
+      wishes: 2,
+      agreed: 1,
+      scheduled: 1,
       held: 1,
       useful: 1,
       continued: 1,

@@ -55,16 +55,23 @@ export type OutcomePerson = {
   /** Whether their organisation took part in none of the installation's earlier events. */
   readonly isFirstTime: boolean;
 };
+export type OutcomeWish = {
+  readonly from: string;
+  readonly to: string;
+  readonly isFromExchange: boolean;
+};
 export type OutcomeMeeting = {
   readonly state: MeetingState;
   readonly isOver: boolean;
+  /** Whether the exchange brought its people together. */
+  readonly isFromExchange: boolean;
   readonly people: readonly string[];
   readonly cards: readonly CardFacts[];
   readonly followUps: readonly FollowUpFacts[];
 };
 export type OutcomeFacts = {
   readonly people: readonly OutcomePerson[];
-  readonly wishes: readonly { readonly from: string; readonly to: string }[];
+  readonly wishes: readonly OutcomeWish[];
   readonly meetings: readonly OutcomeMeeting[];
   /** The questions whose day has come. */
   readonly asked: readonly FollowUpMonths[];
@@ -82,6 +89,8 @@ export type OutcomeFigures = {
   readonly sectors: readonly OutcomeGroup[];
   readonly networks: readonly OutcomeGroup[];
   readonly offices: readonly OutcomeGroup[];
+  /** The part of the total that began in the exchange. */
+  readonly exchange: OutcomeGroup;
   readonly crossBorder: number;
   readonly reached: { organisations: number; companies: number; firstTime: number; met: number };
   readonly cards: { filled: number; expected: number };
@@ -229,17 +238,23 @@ function countReached(people: readonly OutcomePerson[], met: ReadonlySet<string>
 
 /** Counts a wish or a meeting in every group that it belongs to. */
 function openAllGroups(isOwn: IsOwn) {
-  const [total, countries, sectors, networks, offices] = [
+  const [total, countries, sectors, networks, offices, exchange] = [
+    openGroups(),
     openGroups(),
     openGroups(),
     openGroups(),
     openGroups(),
     openGroups(),
   ];
-  const count = (people: readonly OutcomePerson[], stages: readonly FunnelStage[]) => {
+  const count = (
+    people: readonly OutcomePerson[],
+    stages: readonly FunnelStage[],
+    isFromExchange: boolean,
+  ) => {
     const organisations = people.map(({ organisationId }) => organisationId);
     const mine = people.filter(({ id }) => isOwn(id));
     total.count(['all'], stages, organisations);
+    if (isFromExchange) exchange.count(['exchange'], stages, organisations);
     countries.count(pairsOf(people), stages, organisations);
     sectors.count(new Set(mine.flatMap((person) => person.sectors)), stages, organisations);
     networks.count(new Set(mine.flatMap((person) => person.networks)), stages, organisations);
@@ -251,6 +266,7 @@ function openAllGroups(isOwn: IsOwn) {
     sectors: sectors.list(),
     networks: networks.list(),
     offices: offices.list(),
+    exchange: exchange.list()[0] ?? emptyGroup('exchange'),
   });
   return { count, list };
 }
@@ -284,12 +300,14 @@ export function countOutcomes(all: OutcomeFacts, own: ReadonlySet<string> | null
   const byId = new Map(facts.people.map((person) => [person.id, person]));
   const known = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const groups = openAllGroups(isOwn);
-  for (const { from, to } of facts.wishes) groups.count(known([from, to]), ['wishes']);
+  for (const { from, to, isFromExchange } of facts.wishes)
+    groups.count(known([from, to]), ['wishes'], isFromExchange);
   const passed = facts.meetings.map((meeting): Passed => {
     const results = settleResults(meeting.followUps);
     return { meeting, people: known(meeting.people), stages: stagesOf(meeting, results), results };
   });
-  for (const { people, stages } of passed) groups.count(people, stages);
+  for (const { people, stages, meeting } of passed)
+    groups.count(people, stages, meeting.isFromExchange);
   const held = passed.filter(({ stages }) => stages.includes('held'));
   const met = held.flatMap(({ people }) => people.filter(({ id }) => isOwn(id)));
   return {

@@ -135,6 +135,7 @@ const factsOf = (meetings: readonly { one: number; other: number; hasFruit: bool
     meetings: meetings.map(({ one, other, hasFruit }) => ({
       state: 'held' as const,
       isOver: true,
+      isFromExchange: false,
       people: [`p${one}`, `p${other}`],
       cards: [],
       followUps: hasFruit

@@ -118,6 +118,7 @@ const reviewSamples: Samples = {
 const interestSamples: Samples = {
   [`GET ${interests}`]: () => ({ query: { box: 'sent' } }),
   [`GET ${interests}/waiting`]: () => ({}),
+  'GET /api/exchange/meetings': () => ({ query: { box: 'sent' } }),
   [`POST ${profiles}/:reference/interests`]: (ids) => ({
     params: { reference: ids.foreignReference },
     body: { organisationId: ids.organisation, message: 'Shall we talk?', contact },

@@ -14,7 +14,9 @@ import {
 import { createdAt, id, instant, version } from './columns.ts';
 import { meetingStateEnum, requestRankEnum, requestStateEnum } from './enums.ts';
 import { event } from './events.ts';
+import { exchangeProfile } from './exchange.ts';
 import { participant } from './participants.ts';
+import { cooperationProfile } from './profiles.ts';
 import { meetingTable, timeSlot } from './timetable.ts';
 
 const eventId = () =>
@@ -32,6 +34,12 @@ export const meetingRequest = pgTable(
     recipientId: uuid('recipient_id').notNull(),
     rank: requestRankEnum('rank').notNull(),
     message: text('message').notNull().default(''),
+    /** The offer or request, of either side, that the wish is about. */
+    aboutId: uuid('about_id').references(() => cooperationProfile.id, { onDelete: 'set null' }),
+    /** The exchange's profile of which that was the copy when the wish was sent: it outlives the copy. */
+    exchangeProfileId: uuid('exchange_profile_id').references(() => exchangeProfile.id, {
+      onDelete: 'set null',
+    }),
     state: requestStateEnum('state').notNull().default('pending'),
     declineReason: text('decline_reason').notNull().default(''),
     expiresAt: instant('expires_at'),
@@ -43,6 +51,8 @@ export const meetingRequest = pgTable(
     unique('meeting_request_of_event').on(table.eventId, table.id),
     index('meeting_request_sender').on(table.eventId, table.senderId, table.state),
     index('meeting_request_recipient').on(table.eventId, table.recipientId, table.state),
+    index('meeting_request_exchange').on(table.exchangeProfileId),
+    index('meeting_request_about').on(table.aboutId),
     check('meeting_request_pair', sql`${table.senderId} <> ${table.recipientId}`),
     foreignKey({
       name: 'meeting_request_sender_fk',

@@ -228,6 +228,8 @@ function listAddresses(subject: Subject): string[] {
     '/api/exchange/feed?q=peening',
     '/api/exchange/interests?box=sent',
     '/api/exchange/interests?box=received',
+    '/api/exchange/meetings?box=sent',
+    '/api/exchange/meetings?box=received',
     `/api/exchange/own/${id}`,
     `/exchange/${reference}`,
   ];

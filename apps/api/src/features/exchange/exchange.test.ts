@@ -359,6 +359,13 @@ describe('in an event', () => {
     });
     return { ...ready, me };
   };
+  type Indicator = { key: string; value: number; of: number | null };
+  async function countExchange({ slug }: { slug: string }, ownerId: string) {
+    const reader = await make.agentOf(test, ownerId);
+    const url = `/api/events/${slug}/outcomes`;
+    const { indicators } = (await reader.get<{ indicators: Indicator[] }>(url)).body;
+    return Object.fromEntries(indicators.map((one) => [one.key, one]));
+  }
   type Profiles = { items: { id: string; title: string; version: number; description: string }[] };
 
   it('a profile is shown with one click and follows its text', async () => {
@@ -383,6 +390,81 @@ describe('in an event', () => {
     expect(await there()).toMatchObject([{ title: 'Hranilnik' }]);
     expect((await company.agent.delete(`${url}/${me.id}`)).status).toBe(204);
     expect(await there()).toEqual([]);
+  });
+
+  it('a meeting about it is linked back for both sides, though nobody expressed interest', async () => {
+    const { event, type, me, owner: organiser } = await place();
+    const guest = await makeCompany(test, { name: 'Ospite s.r.l.', country: 'IT' });
+    const asker = await makeListed(test, event, type, {
+      participant: { organisationId: guest.organisation.id },
+    });
+    const listed = await publishProfile(company, editor);
+    await company.agent.post(`/api/exchange/own/${listed.id}/events`, { participantId: me.id });
+    const owner = await make.agentOf(test, me.accountId);
+    const [copy] = (await owner.get<Profiles>(`/api/events/${event.slug}/as/me/profiles`)).body
+      .items;
+    const agent = await make.agentOf(test, asker.accountId);
+    const requests = `/api/events/${event.slug}/as/me/requests`;
+    const wish = { recipientId: me.id, aboutId: copy?.id };
+    const foreign = await agent.post(requests, { ...wish, aboutId: listed.id });
+    expect(foreign.body).toMatchObject({ errors: [{ path: 'aboutId' }] });
+    type Sent = { id: string; version: number; about: { title: string } };
+    const sent = (await agent.post<Sent>(requests, wish)).body;
+    expect(sent.about).toMatchObject({ title: 'Hydrogen storage for small ships' });
+    type Origins = { items: { other: { name: string }; meeting: { startsAt: string | null } }[] };
+    const origins = async (reader: Agent, box: string) =>
+      (await reader.get<Origins>(`/api/exchange/meetings?box=${box}`)).body.items;
+    expect(await origins(company.agent, 'received')).toEqual([]);
+    const answer = { version: sent.version };
+    const accepted = `${requests}/${sent.id}/accept`;
+    const answered = await owner.post<{ meeting: { id: string } }>(accepted, answer);
+    expect(answered.status).toBe(200);
+    // Taken out of the event again, it is still what the two met about.
+    await company.agent.delete(`/api/exchange/own/${listed.id}/events/${me.id}`);
+    const meeting = { eventSlug: event.slug, state: 'scheduled', startsAt: expect.any(String) };
+    const profile = { reference: listed.reference };
+    expect(await origins(company.agent, 'received')).toMatchObject([
+      { meeting, profile, other: { name: 'Ospite s.r.l.' } },
+    ]);
+    expect(await origins(guest.agent, 'sent')).toMatchObject([
+      { meeting, profile, other: { name: company.organisation.name } },
+    ]);
+    expect(await origins(guest.agent, 'received')).toEqual([]);
+    test.clock.set('2027-03-08T12:00:00Z');
+    const told = { tookPlace: true, usefulness: 'very', step: 'visit' };
+    const met = `/api/events/${event.slug}/as/me/meetings/${answered.body.meeting.id}`;
+    const later = await make.agentOf(test, asker.accountId);
+    expect((await later.put(`${met}/card`, told)).status).toBe(200);
+    expect(await countExchange(event, organiser.id)).toMatchObject({
+      exchangeWishes: { value: 1, of: 1 },
+      exchangeHeld: { value: 1, of: 1 },
+      exchangeFruitful: { value: 0, of: 1 },
+    });
+    expect(await origins((await makeCompany(test)).agent, 'sent')).toEqual([]);
+  });
+
+  it('a request counts as one from the exchange after an accepted expression of interest', async () => {
+    const { event, type, me, owner } = await place();
+    const guest = await makeCompany(test, { country: 'IT' });
+    const asker = await makeListed(test, event, type, {
+      participant: { organisationId: guest.organisation.id },
+    });
+    const listed = await publishProfile(company, editor);
+    const about = { organisationId: guest.organisation.id, message: 'Hello', contact };
+    const url = `/api/exchange/profiles/${listed.reference}/interests`;
+    const interest = (await guest.agent.post<Own>(url, about)).body;
+    const agent = await make.agentOf(test, asker.accountId);
+    await agent.post(`/api/events/${event.slug}/as/me/requests`, { recipientId: me.id });
+    expect((await countExchange(event, owner.id)).exchangeWishes).toMatchObject({
+      value: 0,
+      of: 1,
+    });
+    const answer = { decision: 'accept', version: interest.version };
+    await company.agent.post(`/api/exchange/interests/${interest.id}/answer`, answer);
+    expect((await countExchange(event, owner.id)).exchangeWishes).toMatchObject({
+      value: 1,
+      of: 1,
+    });
   });
 
   it('a copy that was changed by hand stays as it is', async () => {

@@ -7,7 +7,7 @@ import { few, perAccount } from '../../http/rate-limit.ts';
 import { accountOf } from '../../http/session.ts';
 import { actorOf } from './acting.ts';
 import * as commands from './commands.ts';
-import { presentInterest } from './present-interest.ts';
+import { presentInterest, presentOrigin } from './present-interest.ts';
 import * as queries from './queries.ts';
 
 const tags = ['exchange'];
@@ -55,6 +55,30 @@ const boxRoutes =
       async (request) => ({
         count: await queries.countWaitingInterests(deps.db, accountOf(request).id),
       }),
+    );
+    app.get(
+      '/api/exchange/meetings',
+      {
+        config: { access },
+        schema: {
+          tags,
+          summary: 'Meetings that came of a profile shown in an event, from either side',
+          querystring: contracts.exchangeMeetingQuery,
+          response: { 200: contracts.exchangeMeetingListSchema },
+        },
+      },
+      async (request) => {
+        const { box, profile, cursor, limit } = request.query;
+        const after = readCursor(cursor, instantCursor);
+        const filter = { box, profileId: profile, after, limit };
+        const rows = await queries.listOrigins(deps.db, accountOf(request).id, filter);
+        return toPage(
+          rows,
+          limit,
+          (row) => presentOrigin(row, box),
+          (row) => [row.createdAt.toISOString(), row.id],
+        );
+      },
     );
   };
 

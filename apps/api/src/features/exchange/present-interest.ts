@@ -1,6 +1,7 @@
-import type { InterestShape } from '@ponte/contracts';
+import type { ExchangeMeetingShape, InterestShape } from '@ponte/contracts';
 import { type RuleCode, whyNotInterest } from '@ponte/domain';
 import type { InterestBox, InterestDetail } from './interest-queries.ts';
+import type { OriginRow } from './origin-queries.ts';
 
 const forbidden: RuleCode = 'forbidden';
 
@@ -55,5 +56,25 @@ export function presentInterest(detail: InterestDetail, box: InterestBox): Inter
     answeredAt: interest.answeredAt?.toISOString() ?? null,
     version: interest.version,
     actions: presentActions(detail, box),
+  };
+}
+
+export function presentOrigin(row: OriginRow, box: InterestBox): ExchangeMeetingShape {
+  const [own, other] = box === 'received' ? [row.owner, row.other] : [row.other, row.owner];
+  return {
+    meeting: {
+      id: row.id,
+      eventSlug: row.event.slug,
+      eventNames: row.event.names,
+      state: row.state,
+      startsAt: row.startsAt?.toISOString() ?? null,
+    },
+    profile: {
+      reference: row.profile.reference,
+      title: row.title,
+      isListed: row.profile.listing === 'published',
+    },
+    own: { name: own.name },
+    other: { name: other.name, country: other.country, city: other.city },
   };
 }

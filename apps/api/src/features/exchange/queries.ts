@@ -3,6 +3,7 @@ export * from './attach-queries.ts';
 export * from './file-queries.ts';
 export * from './interest-queries.ts';
 export * from './naming.ts';
+export * from './origin-queries.ts';
 export * from './people-queries.ts';
 export * from './profile-queries.ts';
 export * from './public-queries.ts';

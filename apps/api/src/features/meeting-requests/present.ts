@@ -38,6 +38,7 @@ export function presentRequest(row: RequestRow, view: RequestView): MeetingReque
     state: row.state,
     rank: row.rank,
     message: row.message,
+    about: row.about && { title: row.about.title, titles: row.about.titles },
     declineReason: row.declineReason,
     version: row.version,
     createdAt: row.createdAt.toISOString(),

@@ -1,5 +1,11 @@
-import { meeting, meetingRequest, type Queryable } from '@ponte/db';
-import { liveRequestStates, type RequestState } from '@ponte/domain';
+import {
+  cooperationProfile,
+  exchangeAttachment,
+  meeting,
+  meetingRequest,
+  type Queryable,
+} from '@ponte/db';
+import { type LocalisedText, liveRequestStates, type RequestState } from '@ponte/domain';
 import { and, desc, eq, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { MeetingPersonRow } from '../meetings/queries.ts';
@@ -7,6 +13,7 @@ import type { MeetingPersonRow } from '../meetings/queries.ts';
 export type RequestRow = typeof meetingRequest.$inferSelect & {
   sender: MeetingPersonRow;
   recipient: MeetingPersonRow;
+  about: { title: string; titles: LocalisedText } | null;
   meetingId: string | null;
 };
 
@@ -24,9 +31,11 @@ const selectRequests = (db: Queryable) =>
       request: meetingRequest,
       sender: personOf(meetingRequest.senderId),
       recipient: personOf(meetingRequest.recipientId),
+      about: { title: cooperationProfile.title, titles: cooperationProfile.titles },
       meetingId: meeting.id,
     })
     .from(meetingRequest)
+    .leftJoin(cooperationProfile, eq(cooperationProfile.id, meetingRequest.aboutId))
     .leftJoin(meeting, eq(meeting.requestId, meetingRequest.id))
     .$dynamic();
 
@@ -130,6 +139,27 @@ export async function listRequests(
     .orderBy(desc(meetingRequest.id))
     .limit(filter.limit);
   return rows.map(toRow);
+}
+
+/** What a wish between these two is about: one of their profiles, and that of the exchange of which it is the copy. */
+export async function findSubject(
+  db: Queryable,
+  { eventId, participantIds }: { eventId: string; participantIds: readonly string[] },
+  aboutId: string,
+): Promise<{ aboutId: string; exchangeProfileId: string | null } | null> {
+  const { id, participantId } = cooperationProfile;
+  const [row] = await db
+    .select({ aboutId: id, exchangeProfileId: exchangeAttachment.profileId })
+    .from(cooperationProfile)
+    .leftJoin(exchangeAttachment, eq(exchangeAttachment.copyId, id))
+    .where(
+      and(
+        eq(id, aboutId),
+        eq(cooperationProfile.eventId, eventId),
+        inArray(participantId, [...participantIds]),
+      ),
+    );
+  return row ?? null;
 }
 
 /** Inserts unless the pair has a live request already; false then. */

@@ -1,3 +1,4 @@
+import type { Transaction } from '@ponte/db';
 import {
   type RequestRank,
   type RuleCode,
@@ -70,12 +71,33 @@ const expiryOf = (event: EventRow, now: Date): Date | null =>
     ? null
     : new Date(now.getTime() + event.requestExpiryDays * 86_400_000);
 
+type NewWish = {
+  recipientId: string;
+  rank: RequestRank;
+  message: string;
+  aboutId?: string | undefined;
+};
+
+/** What the wish is about, as it stands in the event now; it must be one of the two who are to meet. */
+async function findSubject(
+  tx: Transaction,
+  eventId: string,
+  senderId: string,
+  { recipientId, aboutId }: NewWish,
+) {
+  if (aboutId === undefined) return {};
+  const pair = { eventId, participantIds: [senderId, recipientId] };
+  const subject = await queries.findSubject(tx, pair, aboutId);
+  if (subject) return subject;
+  throw refuse('validation_failed', { faults: [{ path: 'aboutId', code: 'not_found' }] });
+}
+
 /** Writes a wish to meet and tells the recipient. The unique index on the pair decides between two at once. */
 export function sendMeetingRequest(
   call: Call,
   event: EventRow,
   senderId: string,
-  input: { recipientId: string; rank: RequestRank; message: string },
+  input: NewWish,
 ): Promise<RequestRow> {
   return transact(call, async (tx) => {
     // The limit of requests is counted: two sent at once by one person must wait for each other. The
@@ -90,6 +112,7 @@ export function sendMeetingRequest(
       eventId: event.id,
       senderId,
       ...input,
+      ...(await findSubject(tx, event.id, senderId, input)),
       expiresAt: expiryOf(event, call.now),
       createdAt: call.now,
     };

@@ -1,5 +1,11 @@
 import { network, type Queryable } from '@ponte/db';
-import { type Locale, type OutcomeMeeting, type OutcomePerson, pickText } from '@ponte/domain';
+import {
+  type Locale,
+  type OutcomeMeeting,
+  type OutcomePerson,
+  type OutcomeWish,
+  pickText,
+} from '@ponte/domain';
 import { eq, sql } from 'drizzle-orm';
 
 /** Everybody who ever registered: a meeting that took place counts even if somebody withdrew afterwards. */
@@ -21,9 +27,26 @@ export async function listOutcomePeople(db: Queryable, eventId: string): Promise
   return rows;
 }
 
-export async function listOutcomeWishes(db: Queryable, eventId: string) {
-  const { rows } = await db.execute<{ from: string; to: string }>(sql`
-    select sender_id as "from", recipient_id as "to" from meeting_request where event_id = ${eventId}`);
+/** Who has said yes to whom in the exchange, both ways round, and when that began. */
+const acquainted = sql`
+  select interested, owner, min(since) as since from (
+    select i.organisation_id as interested, x.organisation_id as owner, i.created_at as since
+    from exchange_interest i join exchange_profile x on x.id = i.profile_id where i.state = 'accepted'
+    union all
+    select x.organisation_id, i.organisation_id, i.created_at
+    from exchange_interest i join exchange_profile x on x.id = i.profile_id where i.state = 'accepted'
+  ) pairs group by interested, owner`;
+
+export async function listOutcomeWishes(db: Queryable, eventId: string): Promise<OutcomeWish[]> {
+  const { rows } = await db.execute<OutcomeWish>(sql`
+    with acquainted as (${acquainted})
+    select r.sender_id as "from", r.recipient_id as "to",
+      r.exchange_profile_id is not null or coalesce(a.since <= r.created_at, false) as "isFromExchange"
+    from meeting_request r
+    join participant s on s.id = r.sender_id
+    join participant t on t.id = r.recipient_id
+    left join acquainted a on a.interested = s.organisation_id and a.owner = t.organisation_id
+    where r.event_id = ${eventId}`);
   return rows;
 }
 
@@ -50,12 +73,23 @@ export async function listOutcomeMeetings(
       from outcome_follow_up f
       left join told using (meeting_id, participant_id, months)
       where f.event_id = ${eventId} group by f.meeting_id
+    ), acquainted as (${acquainted}), introduced as (
+      select distinct m.id from meeting m
+      join meeting_person x on x.meeting_id = m.id
+      join meeting_person y on y.meeting_id = m.id
+      join participant p on p.id = x.participant_id
+      join participant q on q.id = y.participant_id
+      join acquainted a on a.interested = p.organisation_id and a.owner = q.organisation_id
+      where m.event_id = ${eventId} and a.since <= m.created_at
     )
     select m.state, coalesce(s.ends_at <= ${now.toISOString()}::timestamptz, false) as "isOver",
+      r.exchange_profile_id is not null or introduced.id is not null as "isFromExchange",
       coalesce(seats.people, '[]'::json) as people, coalesce(cards.cards, '[]'::json) as cards,
       coalesce(answers.answers, '[]'::json) as "followUps"
     from meeting m
     left join time_slot s on s.id = m.slot_id
+    left join meeting_request r on r.id = m.request_id
+    left join introduced on introduced.id = m.id
     left join seats on seats.meeting_id = m.id
     left join cards on cards.meeting_id = m.id
     left join answers on answers.meeting_id = m.id

@@ -37,6 +37,7 @@ function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
   const t = textsIn(locale);
   const { funnel } = figures.total;
   const { reached, cards } = figures;
+  const exchange = figures.exchange.funnel;
   const one = (key: string, value: number, of: number | null = null): Indicator => ({
     key,
     label: t(`outcomes.indicator.${key}.label`),
@@ -50,6 +51,9 @@ function listIndicators(figures: OutcomeFigures, locale: Locale): Indicator[] {
       return one(stage, funnel[stage], whole && funnel[whole]);
     }),
     one('crossBorder', figures.crossBorder, funnel.held),
+    one('exchangeWishes', exchange.wishes, funnel.wishes),
+    one('exchangeHeld', exchange.held, funnel.held),
+    one('exchangeFruitful', exchange.fruitful, exchange.held),
     one('organisations', reached.organisations),
     one('met', reached.met, reached.organisations),
     one('companies', reached.companies),

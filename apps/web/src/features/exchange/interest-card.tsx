@@ -24,6 +24,7 @@ import { useFormats } from '../../ui/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import classes from './exchange.module.css';
+import { MeetingLine } from './meeting-line.tsx';
 import { refreshedByInterests } from './queries.ts';
 import type { Interest } from './shapes.ts';
 
@@ -98,22 +99,11 @@ function Contact({ interest: { contact } }: CardProps) {
 }
 
 function Meetings({ interest: { meetings } }: CardProps) {
-  const { t } = useTranslation('exchange');
-  const { date } = useFormats();
   if (meetings.length === 0) return null;
   return (
     <div>
-      <Text size="sm" c="dimmed">
-        {t('interests.meetings')}
-      </Text>
       {meetings.map((meeting) => (
-        <Text key={meeting.id}>
-          <PageLink to={publicPath('event', { slug: meeting.eventSlug })}>
-            <LocalisedText text={meeting.eventNames} />
-          </PageLink>
-          {`, ${t(`meeting.${meeting.state}`)}`}
-          {meeting.startsAt ? `, ${date(meeting.startsAt.slice(0, 10))}` : ''}
-        </Text>
+        <MeetingLine key={meeting.id} meeting={meeting} />
       ))}
     </div>
   );

@@ -11,6 +11,7 @@ import classes from './exchange.module.css';
 import { ExchangeTabs } from './exchange-tabs.tsx';
 import { boxes, useBox } from './interest-box.ts';
 import { InterestCard } from './interest-card.tsx';
+import { OriginMeetings } from './origin-meetings.tsx';
 
 /** Expressions of interest that came in, and those that were sent. */
 export function InterestsPage() {
@@ -52,6 +53,7 @@ export function InterestsPage() {
           </ul>
         )}
       </PagedList>
+      <OriginMeetings box={box} />
     </>
   );
 }

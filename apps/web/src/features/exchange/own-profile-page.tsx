@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/states.tsx';
 import { AttachSection } from './attach-section.tsx';
 import { ContentFacts, ContentTexts, ContentTopics } from './content-view.tsx';
 import { FilesSection } from './files-section.tsx';
+import { OriginMeetings } from './origin-meetings.tsx';
 import { Editor } from './own-editor.tsx';
 import { Standing } from './own-standing.tsx';
 import { useOwnProfile } from './queries.ts';
@@ -54,6 +55,7 @@ function OwnProfile({ own }: { own: ExchangeOwn }) {
       )}
       <FilesSection own={own} />
       {own.listing === 'published' ? <AttachSection own={own} /> : null}
+      <OriginMeetings box="received" profile={own.id} />
       <VersionsSection profileId={own.id} />
     </>
   );

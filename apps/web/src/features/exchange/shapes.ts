@@ -14,5 +14,6 @@ export type ExchangeReview = Schemas['ExchangeReviewPage'];
 export type ExchangeReviewRow = Schemas['ExchangeReviewRow'];
 export type ExchangeFile = Schemas['ExchangeFile'];
 export type Interest = Schemas['ExchangeInterest'];
+export type ExchangeMeeting = Schemas['ExchangeMeeting'];
 export type SavedSearch = Schemas['SavedSearch'];
 export type ExchangeKind = ExchangeRow['kind'];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useReason } from '../../api/problem-message.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { QueryView } from '../../ui/query-view.tsx';
+import { AboutLine } from './about-line.tsx';
 import { RankBadge } from './badges.tsx';
 import { MeetingNotice } from './meeting-notice.tsx';
 import { MessageQuote } from './message-quote.tsx';
@@ -52,6 +53,7 @@ function PairRequest({ requestId, onAccepted }: PairRequestProps) {
         <Stack gap="sm" align="flex-start">
           <Text fw={600}>{t(request.side === 'recipient' ? 'pair.received' : 'pair.sent')}</Text>
           <RankBadge rank={request.rank} />
+          <AboutLine about={request.about} />
           <MessageQuote label={t('message.shown')} text={request.message} />
           <RequestActions request={request} onAccepted={onAccepted} />
         </Stack>

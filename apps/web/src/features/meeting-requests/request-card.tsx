@@ -5,6 +5,7 @@ import { participantPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { AboutLine } from './about-line.tsx';
 import { RankBadge, StateBadge } from './badges.tsx';
 import { MessageQuote } from './message-quote.tsx';
 import { RequestActions } from './request-actions.tsx';
@@ -33,6 +34,7 @@ export function RequestCard({ request, onAccepted }: RequestCardProps) {
             {t('card.asks', { name: recipient.name, organisation: recipient.organisationName })}
           </Text>
         ) : null}
+        <AboutLine about={request.about} />
         <MessageQuote label={t('message.shown')} text={request.message} />
         <MessageQuote label={t('decline.shown')} text={request.declineReason} isLabelShown />
         <Dates request={request} />

@@ -6,7 +6,10 @@ import type { MeetingRequest } from './shapes.ts';
 
 export type RequestValues = Pick<MeetingRequest, 'rank' | 'message'>;
 
-type RequestForm = ReturnType<typeof useForm<RequestValues>>;
+export type SendValues = RequestValues & { aboutId: string };
+
+/** As far as both forms go: what a wish is about is said once, when it is sent. */
+type RequestForm = Pick<ReturnType<typeof useForm<RequestValues>>, 'key' | 'getInputProps'>;
 
 /** How much one wishes for the meeting, and a word to the other side. */
 export function RequestFields({ form }: { form: RequestForm }) {

@@ -10,6 +10,7 @@ const request = {
   state: 'pending',
   rank: 'must',
   message: 'Let us talk about pumps.',
+  about: { title: 'Pumps', titles: { it: 'Pompe' } },
   declineReason: '',
   version: 2,
   createdAt: '2026-11-20T10:00:00Z',
@@ -142,6 +143,31 @@ describe('the box on a participant’s page', () => {
         recipientId: 'p2',
         rank: 'like',
         message: '',
+      }),
+    );
+  });
+
+  it('is about the one thing that the other offers, and says so before', async () => {
+    const profile = { id: 'offer1', kind: 'offer', title: 'Črpalke', titles: { en: 'Pumps' } };
+    const more = {
+      area: 'business',
+      description: '',
+      descriptions: {},
+      keywords: [],
+      languages: [],
+    };
+    const calls = stubApi({
+      ...answers({}),
+      [`GET ${own}/directory/p2`]: { json: { ...entry, profiles: [{ ...profile, ...more }] } },
+      [`POST ${own}/requests`]: { status: 201, json: { ...request, side: 'sender' } },
+    });
+    await openPage('/e/ponti/directory/p2');
+    const about = await screen.findByLabelText('What is it about?');
+    expect(within(about).getByRole('option', { name: 'Pumps', selected: true })).toBeTruthy();
+    press('Send the request');
+    await waitFor(() =>
+      expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        aboutId: 'offer1',
       }),
     );
   });

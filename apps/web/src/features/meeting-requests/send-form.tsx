@@ -4,25 +4,39 @@ import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { FormErrors, useFormProblem } from '../../ui/form-errors.tsx';
+import { LoadingState } from '../../ui/loading-state.tsx';
+import { type AboutChoices, useAboutChoices } from './about.ts';
+import { AboutField } from './about-field.tsx';
 import { changedByRequests, useOwnPath } from './queries.ts';
-import { RequestFields, type RequestValues } from './request-fields.tsx';
+import { RequestFields, type SendValues } from './request-fields.tsx';
 
 type SendFormProps = { participantId: string; remaining: number | null; onSent?: () => void };
 
-/** Asks somebody for a meeting. It can be sent as it stands: rank and message are already right for most. */
-export function SendForm({ participantId, remaining, onSent }: SendFormProps) {
+/** Asks somebody for a meeting. It can be sent as it stands: what it says is already right for most. */
+export function SendForm(props: SendFormProps) {
+  const choices = useAboutChoices(props.participantId);
+  return choices ? <WishForm {...props} choices={choices} /> : <LoadingState />;
+}
+
+type WishFormProps = SendFormProps & { choices: AboutChoices };
+
+/** Whoever has one thing to offer or to seek is asked about that. */
+const onlyOne = ({ theirs }: AboutChoices): string =>
+  theirs.length === 1 ? (theirs[0]?.id ?? '') : '';
+
+function WishForm({ participantId, remaining, onSent, choices }: WishFormProps) {
   const { t } = useTranslation('meeting-requests');
   const path = useOwnPath();
-  const form = useForm<RequestValues>({
+  const form = useForm<SendValues>({
     mode: 'uncontrolled',
-    initialValues: { rank: 'like', message: '' },
+    initialValues: { rank: 'like', message: '', aboutId: onlyOne(choices) },
   });
   const problem = useFormProblem(form);
   const send = useAction({
-    run: (values: RequestValues) =>
+    run: ({ aboutId, ...values }: SendValues) =>
       client.POST('/api/events/{event}/as/{participant}/requests', {
         params: { path },
-        body: { recipientId: participantId, ...values },
+        body: { recipientId: participantId, ...values, ...(aboutId ? { aboutId } : {}) },
       }),
     refreshes: changedByRequests,
     success: t('send.done'),
@@ -33,6 +47,7 @@ export function SendForm({ participantId, remaining, onSent }: SendFormProps) {
     <form onSubmit={form.onSubmit((values) => send.mutate(values))} noValidate>
       <Stack>
         <FormErrors of={problem} />
+        <AboutField form={form} choices={choices} />
         <RequestFields form={form} />
         <Button type="submit" loading={send.isPending}>
           {t('send.submit')}
