@@ -130,6 +130,8 @@ const handover = z
     organisation: named,
     to: named,
     from: named.nullable(),
+    /** Whether the company has a contact person who can answer. */
+    hasContact: z.boolean(),
     askedBy: z.enum(officeAskers),
     words: z.string(),
     officeGivesNotes: z.boolean(),
@@ -260,7 +262,7 @@ export const handoverLinkSchema = z
   .strictObject({ locale, name: z.string(), former: z.array(named), handover })
   .meta({ id: 'HandoverLink' });
 
-export const officeReportFormats = ['csv', 'xlsx'] as const;
+export const officeReportFormats = ['csv', 'xlsx', 'pdf'] as const;
 export const officeReportParams = officeParams.extend({ format: z.enum(officeReportFormats) });
 export const officeReportQuery = z.strictObject({
   locale: locale.optional(),

@@ -1,5 +1,6 @@
 import type { Locale, LocalisedText, TableKind } from '@ponte/domain';
 import type { OutcomeReport } from '../outcome-report.ts';
+import type { OfficeReportFacts } from '../sheets/facts.ts';
 
 /** An event as printed pages name it. */
 export type EventFacts = {
@@ -69,11 +70,22 @@ export type ProfileFacts = {
   pictures: { content: Uint8Array; caption: string }[];
 };
 
+/** The report of a support office, about every event or about one. */
+export type OfficeFacts = {
+  office: string;
+  locale: Locale;
+  madeAt: Date;
+  /** The name of the only event that it tells of; null when it tells of all. */
+  event: string | null;
+  report: OfficeReportFacts;
+};
+
 /** What a PDF is made from, by its name. Each is written in one language, schedules in that of their person. */
 export type PdfFacts =
   | { kind: 'badges'; event: EventFacts; people: BadgeFacts[] }
   | { kind: 'table_signs'; event: EventFacts; locale: Locale; tables: TableSignFacts[] }
   | { kind: 'outcomes'; event: EventFacts; locale: Locale; day: string; report: OutcomeReport }
+  | ({ kind: 'office' } & OfficeFacts)
   | { kind: 'profile'; profile: ProfileFacts }
   | { kind: 'schedules'; event: EventFacts; locale: Locale; schedules: ScheduleFacts[] }
   | {

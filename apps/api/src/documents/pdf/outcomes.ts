@@ -2,70 +2,13 @@ import { type FunnelStage, type Locale, pickText } from '@ponte/domain';
 import { nameCountry, tagOf, writeDay, writeDays } from '../formats.ts';
 import { type OutcomeReport, type ReportGroup, splitPair, writeShare } from '../outcome-report.ts';
 import { textsIn } from '../texts.ts';
-import { edge, pageWidth } from './agenda.ts';
 import type { EventFacts } from './facts.ts';
-import { ink, measure, mm, type Pdf, rule, type Style, write } from './page.ts';
-import { drawHeading, makeRoom, type Pen } from './pen.ts';
+import type { Pdf } from './page.ts';
+import { drawHeading, type Pen } from './pen.ts';
+import { drawIndicator, drawTable } from './report-parts.ts';
 import { beginPages, drawTitle } from './schedules.ts';
 
-const strong: Style = { font: 'bold', size: 10 };
-const plain: Style = { size: 9.5 };
-const quiet: Style = { size: 8.5, colour: ink.quiet };
-const right = { align: 'right' } as const;
-
-const label = pageWidth * 0.72;
-const number = pageWidth - label;
-
-/** A number with its name before it and what it means below. */
-function drawIndicator(pen: Pen, name: string, value: string, definition: string): void {
-  const { pdf } = pen;
-  const height =
-    Math.max(measure(pdf, name, label, strong), measure(pdf, value, number, strong)) +
-    (definition ? measure(pdf, definition, label, quiet) : 0) +
-    mm(3.5);
-  makeRoom(pen, height);
-  rule(pdf, { x: edge, y: pen.y, width: pageWidth });
-  const top = pen.y + mm(1.5);
-  write(pdf, value, { x: edge + label, y: top, width: number }, { ...strong, ...right });
-  const used = write(pdf, name, { x: edge, y: top, width: label }, strong);
-  if (definition) write(pdf, definition, { x: edge, y: top + used, width: label }, quiet);
-  pen.y += height;
-}
-
 const stages: readonly FunnelStage[] = ['agreed', 'held', 'useful', 'fruitful'];
-const first = pageWidth * 0.4;
-const each = (pageWidth - first) / stages.length;
-
-function drawRow(pen: Pen, name: string, cells: readonly string[], style: Style): void {
-  const { pdf } = pen;
-  const heights = cells.map((text) => measure(pdf, text, each - mm(1), style));
-  const height = Math.max(measure(pdf, name, first, style), ...heights) + mm(2);
-  makeRoom(pen, height);
-  write(pdf, name, { x: edge, y: pen.y + mm(1), width: first }, style);
-  cells.forEach((text, index) => {
-    const box = { x: edge + first + index * each, y: pen.y + mm(1), width: each };
-    write(pdf, text, box, { ...style, ...right });
-  });
-  pen.y += height;
-  rule(pdf, { x: edge, y: pen.y, width: pageWidth });
-}
-
-type Table = { title: string; heading: string; rows: readonly ReportGroup[] };
-
-function drawGroups(pen: Pen, locale: Locale, table: Table, name: (row: ReportGroup) => string) {
-  if (table.rows.length === 0) return;
-  const t = textsIn(locale);
-  drawHeading(pen, table.title);
-  const heads = stages.map((stage) => t(`outcomes.indicator.${stage}.label`));
-  drawRow(pen, table.heading, heads, { ...quiet, font: 'bold' });
-  for (const row of table.rows)
-    drawRow(
-      pen,
-      name(row),
-      stages.map((stage) => String(row.funnel[stage])),
-      plain,
-    );
-}
 
 /** The funder's report on paper: every indicator with its definition, then the groups. */
 export function writeOutcomes(
@@ -115,26 +58,22 @@ export function writeOutcomes(
     splitPair(key)
       .map((code) => nameCountry(code, locale))
       .join(' – ');
-  const table = (
+  const heads = stages.map((stage) => t(`outcomes.indicator.${stage}.label`));
+  const draw = (
     what: 'countries' | 'sectors' | 'networks' | 'offices',
     heading: string,
-  ): Table => ({
-    title: t(`outcomes.sheet.${what}`),
-    heading,
-    rows: report[what],
-  });
-  drawGroups(pen, locale, table('countries', t('column.country')), pair);
-  drawGroups(pen, locale, table('sectors', t('column.sectors')), ({ key }) => key);
-  drawGroups(
-    pen,
-    locale,
-    table('networks', t('outcomes.column.network')),
-    ({ name, key }) => name ?? key,
-  );
-  drawGroups(
-    pen,
-    locale,
-    table('offices', t('column.office')),
-    ({ name }) => name ?? t('outcomes.noOffice'),
-  );
+    nameOf: (row: ReportGroup) => string,
+  ) =>
+    drawTable(pen, {
+      title: t(`outcomes.sheet.${what}`),
+      heads: [heading, ...heads],
+      rows: report[what].map((row) => [
+        nameOf(row),
+        ...stages.map((stage) => String(row.funnel[stage])),
+      ]),
+    });
+  draw('countries', t('column.country'), pair);
+  draw('sectors', t('column.sectors'), ({ key }) => key);
+  draw('networks', t('outcomes.column.network'), ({ name, key }) => name ?? key);
+  draw('offices', t('column.office'), ({ name }) => name ?? t('outcomes.noOffice'));
 }

@@ -8,12 +8,11 @@ import { a4, ink, mm, type Pdf, rule, write } from './page.ts';
 const placeOf = ({ venue, address, city }: EventFacts): string =>
   [venue, address, city].filter(Boolean).join(', ');
 
-/** A page with the event's name above and, below, what it belongs to and which of its pages it is. */
-function beginPage(pdf: Pdf, event: EventFacts, locale: Locale, foot: string): number {
+/** A page with a name above and, below, what it belongs to and which of its pages it is. */
+export function beginPage(pdf: Pdf, name: string, foot: string): number {
   pdf.addPage({ size: 'A4', margin: 0 });
   const box = { x: edge, width: pageWidth };
   const small = { size: 8.5, colour: ink.quiet, lines: 1 };
-  const name = pickText(event.names, locale, event.languages);
   write(pdf, name, { ...box, y: mm(12) }, { ...small, font: 'bold', colour: ink.accent });
   const at = a4.height - mm(14);
   rule(pdf, { ...box, y: at - mm(2) });
@@ -29,10 +28,11 @@ export function beginPages(
   title: string,
 ): () => number {
   const t = textsIn(locale);
+  const name = pickText(event.names, locale, event.languages);
   let page = 0;
   return () => {
     page += 1;
-    return beginPage(pdf, event, locale, t('page.foot', { title, page, zone: event.zone }));
+    return beginPage(pdf, name, t('page.foot', { title, page, zone: event.zone }));
   };
 }
 

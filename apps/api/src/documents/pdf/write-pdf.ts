@@ -2,6 +2,7 @@ import { type Locale, pickText } from '@ponte/domain';
 import { textsIn } from '../texts.ts';
 import { writeBadges } from './badges.ts';
 import type { PdfFacts } from './facts.ts';
+import { writeOffice } from './office.ts';
 import { writeOutcomes } from './outcomes.ts';
 import { openPdf, type Pdf } from './page.ts';
 import { writeProfile } from './profile.ts';
@@ -25,6 +26,9 @@ function writeContent(pdf: Pdf, facts: PdfFacts): void {
     case 'outcomes':
       writeOutcomes(pdf, facts);
       break;
+    case 'office':
+      writeOffice(pdf, facts);
+      break;
     case 'profile':
       writeProfile(pdf, facts);
       break;
@@ -47,6 +51,8 @@ function aboutOf(facts: PdfFacts, locale: Locale): Parameters<typeof openPdf>[0]
     const { title, author, publishedAt } = facts.profile;
     return { title, ...(author ? { author } : {}), madeAt: publishedAt };
   }
+  if (facts.kind === 'office')
+    return { title: `${facts.office} – ${textsIn(locale)('document.office')}` };
   const { event } = facts;
   const name = pickText(event.names, locale, event.languages);
   return { title: `${name} – ${textsIn(locale)(`document.${facts.kind}`)}` };

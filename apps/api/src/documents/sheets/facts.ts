@@ -93,10 +93,11 @@ export type StatisticsFacts = {
 
 /** A company of a support office in one event; without an event it came by itself, between events. */
 export type OfficeCaseFacts = {
+  companyId: string;
   company: string;
   country: string;
   city: string;
-  event: { names: LocalisedText; firstDay: string } | null;
+  event: { id: string; names: LocalisedText; firstDay: string } | null;
   person: string;
   email: string;
   state: ParticipantState | null;

@@ -1,7 +1,9 @@
 import * as contracts from '@ponte/contracts';
+import { pickText } from '@ponte/domain';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { Deps } from '../../deps.ts';
 import { makeDocument } from '../../documents/make-document.ts';
+import type { DocumentTask } from '../../documents/task.ts';
 import { sendMadeFile } from '../../files/send.ts';
 import { callOf } from '../../http/call-of.ts';
 import { found } from '../../http/errors.ts';
@@ -19,6 +21,7 @@ const config = { access: 'account' } as const;
 const one = '/api/offices/:office';
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
@@ -109,7 +112,7 @@ export const deskRoutes =
         config: { ...config, rateLimit: few(10) },
         schema: {
           tags,
-          summary: 'The office’s report about its companies as CSV or XLSX',
+          summary: 'The office’s report about its companies as CSV, XLSX or PDF',
           params: contracts.officeReportParams,
           querystring: contracts.officeReportQuery,
           produces: Object.values(mediaTypes),
@@ -120,15 +123,22 @@ export const deskRoutes =
         const { locale = accountOf(request).locale, event: eventId } = request.query;
         const accountId = accountIdOf(request);
         const now = deps.clock.now();
-        await requireStaff(deps.db, accountId, officeId);
+        const office = await requireStaff(deps.db, accountId, officeId);
         const facts = await readOfficeReport(deps.db, officeId, { accountId, now, eventId });
         const rows = facts.cases.length;
         await commands.recordOfficeReport(callOf(deps, request), officeId, { format, rows });
         const reader = { locale, zone: 'UTC', languages: [locale] };
+        const [only] = eventId ? facts.cases : [];
+        const event = only?.event ? pickText(only.event.names, locale) : null;
+        const paper = { office: office.name, locale, madeAt: now, event, report: facts };
+        const task: DocumentTask =
+          format === 'pdf'
+            ? { format, reader, content: { kind: 'office', ...paper } }
+            : { format, reader, content: { kind: 'office', facts } };
         return sendMadeFile(reply, {
           name: `office-report-${now.toISOString().slice(0, 10)}.${format}`,
           mediaType: mediaTypes[format],
-          content: await makeDocument({ format, reader, content: { kind: 'office', facts } }),
+          content: await makeDocument(task),
         });
       },
     );

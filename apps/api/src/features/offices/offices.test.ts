@@ -1,5 +1,6 @@
 import * as db from '@ponte/db';
 import { eq } from 'drizzle-orm';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type Company, draftProfile, makeCompany } from '../../../test/exchange.ts';
@@ -150,6 +151,42 @@ describe('the desk', () => {
       { format: 'csv', rows: 1 },
       { format: 'xlsx', rows: 1 },
     ]);
+  });
+});
+
+describe('the report on paper', () => {
+  const read = async (query: string) => {
+    const pdf = await office.agent.get(`/api/offices/${office.id}/report/pdf?${query}`);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf.bytes)), {
+      mergePages: true,
+    });
+    return text.replace(/\s+/g, ' ');
+  };
+
+  it.each([
+    ['en', 'Report of the support office', 'All events', 'Of these, the meetings marked as held.'],
+    ['it', 'Relazione dell’ufficio di supporto', 'Tutti gli eventi', 'segnati come svolti.'],
+    ['sl', 'Poročilo podporne pisarne', 'Vsi dogodki', 'zabeleženi kot opravljeni.'],
+    ['de', 'Bericht der Betreuungsstelle', 'Alle Veranstaltungen', 'als geführt vermerkt sind.'],
+  ])('says in %s what each number means', async (locale, title, scope, definition) => {
+    const text = await read(`locale=${locale}`);
+    for (const words of [title, scope, definition, office.organisation.name])
+      expect(text).toContain(words);
+    expect(text).toContain(client.organisation.name);
+  });
+
+  it('tells of one event alone when that is asked for, and of nobody else’s companies', async () => {
+    const elsewhere = await make.makeReadyEvent(test, { names: { en: 'Another fair' } });
+    await letIn(test, elsewhere.event.id, office);
+    const second = await makeClient(test, elsewhere, office);
+    const theirs = await makeClient(test, ready, other);
+    const all = await read('locale=en');
+    expect(all).toContain('Another fair');
+    expect(all).toContain(second.organisation.name);
+    expect(all).not.toContain(theirs.organisation.name);
+    const one = await read(`locale=en&event=${elsewhere.event.id}`);
+    expect(one).toContain(second.organisation.name);
+    expect(one).not.toContain(client.organisation.name);
   });
 });
 

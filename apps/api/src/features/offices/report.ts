@@ -5,10 +5,11 @@ import type { OfficeCaseFacts, OfficeReportFacts } from '../../documents/sheets/
 import * as queries from './queries.ts';
 
 const toFacts = (company: queries.CompanyRow, row: queries.CaseRow | null): OfficeCaseFacts => ({
+  companyId: company.id,
   company: company.name,
   country: company.country,
   city: company.city,
-  event: row && { names: row.event.names, firstDay: row.event.firstDay },
+  event: row && { id: row.event.id, names: row.event.names, firstDay: row.event.firstDay },
   person: row?.person.name ?? '',
   email: row?.person.email ?? '',
   state: row?.state ?? null,

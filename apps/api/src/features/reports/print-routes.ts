@@ -19,7 +19,7 @@ import { visibleTo } from './visible.ts';
 const tags = ['reports'];
 const produces = ['application/pdf'];
 /** The report of outcomes and the profiles of the exchange have routes of their own. */
-type PrintedFacts = Exclude<PdfFacts, { kind: 'outcomes' | 'profile' }>;
+type PrintedFacts = Exclude<PdfFacts, { kind: 'office' | 'outcomes' | 'profile' }>;
 type Printed = (typeof contracts.printedKinds)[number];
 
 async function readPrinted(

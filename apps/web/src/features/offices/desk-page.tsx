@@ -98,7 +98,7 @@ function Reports({ officeId, eventId }: { officeId: string; eventId: string | un
   const { t } = useTranslation('offices');
   const locale = useLanguage();
   const event = eventId ? `&event=${encodeURIComponent(eventId)}` : '';
-  return (['xlsx', 'csv'] as const).map((format) => (
+  return (['pdf', 'xlsx', 'csv'] as const).map((format) => (
     <DownloadButton
       key={format}
       label={t('desk.report', { format: format.toUpperCase() })}
