@@ -29,10 +29,12 @@ export async function makeOfficeLetter(
     await test.db.insert(db.officeParting).values(row);
     return { partingId: id, officeId };
   }
+  if (purpose === 'office_assigned') return { officeId, organisationId, side: 'person' };
   const isDeclined = purpose === 'office_handover_declined';
-  await test.db
-    .insert(db.organisationMember)
-    .values({ organisationId, accountId, role: 'manager' });
+  if (purpose !== 'office_contact_missing')
+    await test.db
+      .insert(db.organisationMember)
+      .values({ organisationId, accountId, role: 'manager' });
   await test.db.insert(db.officeHandover).values({
     id,
     organisationId,

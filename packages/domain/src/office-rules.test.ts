@@ -6,6 +6,7 @@ import {
   type InviteFacts,
   whyNotActForClient,
   whyNotAskHandover,
+  whyNotAssignOffice,
   whyNotDecideHandover,
   whyNotInvite,
   whyNotPassNotes,
@@ -125,5 +126,16 @@ describe('a hand-over', () => {
     [{ ...left, leftAt: new Date('2026-11-01T00:00:00Z') }, 'handover_over'],
   ])('passes notes on, case %#', (facts, why) => {
     expect(whyNotPassNotes(facts, now)).toBe(why);
+  });
+});
+
+describe('an organiser may put a registration', () => {
+  it.each<[string, string | null, string | null, string | null]>([
+    ['anywhere, when the company has chosen nobody', null, 'one', null],
+    ['with the office that the company has chosen', 'one', 'one', null],
+    ['with no other one', 'one', 'two', 'office_is_chosen'],
+    ['out of no care that the company has chosen', 'one', null, 'office_is_chosen'],
+  ])('%s', (_, chosenId, officeId, expected) => {
+    expect(whyNotAssignOffice(chosenId, officeId)).toBe(expected);
   });
 });

@@ -83,6 +83,15 @@ export function whyNotAskHandover(facts: HandoverFacts): RuleCode | null {
   return facts.hasOpen ? 'handover_is_open' : null;
 }
 
+/**
+ * Why an organiser may not put a registration into the care of this office, or of none, or null: whom a company has
+ * chosen itself, only its own act changes.
+ */
+export const whyNotAssignOffice = (
+  chosenId: string | null,
+  officeId: string | null,
+): RuleCode | null => (chosenId === null || chosenId === officeId ? null : 'office_is_chosen');
+
 export type AskedHandover = { readonly state: HandoverState; readonly expiresAt: Date };
 
 /** Why the company may not say yes or no any more, or null. */

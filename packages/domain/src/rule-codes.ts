@@ -158,6 +158,7 @@ export const ruleStatus = {
   office_not_institution: 422,
   office_not_recognised: 403,
   office_needs_role: 403,
+  office_is_chosen: 409,
   invitation_is_sent: 409,
   handover_is_there: 409,
   handover_is_open: 409,

@@ -8,6 +8,7 @@ import { forgetInquiries, remindOfInquiries } from './inquiries/commands.ts';
 import { expireRequests } from './meeting-requests/commands.ts';
 import { remindOfTasks } from './networks/commands.ts';
 import { forgetUnconfirmed, sendDueIssues } from './newsletter/commands.ts';
+import { askNewContacts } from './offices/commands.ts';
 import { outcomeTasks } from './outcomes/commands.ts';
 import { expireOffers } from './participants/commands.ts';
 import { reminderTasks } from './reminders/commands.ts';
@@ -31,6 +32,7 @@ export const clockTasks: readonly ClockTask[] = [
   { name: 'exchange.digest', everyMinutes: 60, run: writeDigests },
   ...outcomeTasks,
   { name: 'networks.remind_of_tasks', everyMinutes: 30, run: remindOfTasks },
+  { name: 'offices.ask_new_contacts', everyMinutes: 10, run: askNewContacts },
   { name: 'newsletter.send_due', everyMinutes: 5, run: sendDueIssues },
   { name: 'newsletter.forget', everyMinutes: 360, run: forgetUnconfirmed },
   { name: 'inquiries.remind', everyMinutes: 60, run: remindOfInquiries },

@@ -10,6 +10,9 @@ const scheduleChange = z.object({
 });
 export type ScheduleChangePayload = z.infer<typeof scheduleChange>;
 
+/** The person, the office that looks after them from now on, the one that did until now. */
+export const assignedSides = ['person', 'came', 'left'] as const;
+
 const digestPart = z.object({ name: z.string(), profileIds: z.array(z.uuid()), more: z.number() });
 export type DigestPart = z.infer<typeof digestPart>;
 
@@ -32,6 +35,7 @@ export type DigestPart = z.infer<typeof digestPart>;
  * - inquiry_…: inquiryId; words of an answer or a hand-over
  * - task_given: taskId, and giverId, who gave it; tasks_due: taskIds
  * - office_…: officeId of whom the letter is about or from; handoverId, partingId, invitationId; words
+ * - office_assigned: officeId, organisationId, and side: whom the letter tells that an organiser has assigned an office
  * - group_mailing: copyId
  * - outcomes_due: months, after how many of them is asked
  * - schedule_published: changes, each with its meeting and where that was until now
@@ -62,6 +66,7 @@ export const payloadSchema = z.object({
   handoverId: z.uuid().optional().catch(undefined),
   partingId: z.uuid().optional().catch(undefined),
   invitationId: z.uuid().optional().catch(undefined),
+  side: z.enum(assignedSides).optional().catch(undefined),
   words: z.string().optional().catch(undefined),
   found: z.array(digestPart).optional().catch(undefined),
   changes: z.array(scheduleChange).optional().catch(undefined),

@@ -60,6 +60,8 @@ const isRestful: Record<MailPurpose, boolean> = {
   office_handover_declined: false,
   office_company_came: false,
   office_company_left: false,
+  office_contact_missing: false,
+  office_assigned: false,
   group_invitation: false,
   group_cancelled: false,
   task_given: false,

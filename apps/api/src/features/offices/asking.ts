@@ -10,9 +10,10 @@ import { recordActivity } from '../../call/activity.ts';
 import { type Call, transact } from '../../call/call.ts';
 import { ensure, found, refuse } from '../../http/errors.ts';
 import { findOrganisation } from '../organisations/queries.ts';
+import { findChosenId } from '../participants/queries.ts';
 import * as queries from './queries.ts';
 import { requireClient, requireStaff } from './staff.ts';
-import { tellManagers } from './telling.ts';
+import { tellOfMissingContact, tellOfQuestion } from './telling.ts';
 
 const dayMs = 86_400_000;
 
@@ -32,7 +33,7 @@ export async function ensureMayGo(
       toKind: to.kind,
       isItself: toId === organisationId,
       isRecognised: await queries.isRecognised(tx, toId),
-      isThere: offices.length === 1 && (await queries.findChosenId(tx, organisationId)) === toId,
+      isThere: offices.length === 1 && (await findChosenId(tx, organisationId)) === toId,
       hasOpen: asker !== 'company' && (await queries.hasOpenHandover(tx, organisationId, toId)),
     }),
   );
@@ -71,11 +72,8 @@ export function askHandover(
       subjectId: organisationId,
       detail: { officeId, toId },
     });
-    await tellManagers(tx, call, organisationId, {
-      purpose: 'office_handover_asked',
-      once: id,
-      payload: { handoverId: id },
-    });
+    const isHeard = await tellOfQuestion(tx, call, { id, organisationId });
+    if (!isHeard) await tellOfMissingContact(tx, call, id);
     return id;
   });
 }
@@ -100,4 +98,10 @@ export function withdrawHandover(
       detail: { officeId, toId: handover.toId },
     });
   });
+}
+
+/** Puts open questions to contact persons who have come since they were asked. */
+export async function askNewContacts(call: Call): Promise<void> {
+  for (const handover of await queries.listUntold(call.deps.db, call.now))
+    await transact(call, (tx) => tellOfQuestion(tx, call, handover));
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { found, refuse } from '../../http/errors.ts';
 import { findHeldOrganisation, findOrganisation } from '../organisations/queries.ts';
+import { findChosenId } from '../participants/queries.ts';
 import * as commands from './commands.ts';
 import { presentHandover } from './present.ts';
 import * as queries from './queries.ts';
@@ -27,7 +28,7 @@ export const companyRoutes =
         db,
         await queries.listOfficeIds(db, organisationId),
       );
-      const chosenId = await queries.findChosenId(db, organisationId);
+      const chosenId = await findChosenId(db, organisationId);
       const handovers = await queries.listHandoversOfCompany(db, organisationId);
       const choose = held.myRole === 'manager' ? null : ('organisation_not_yours' as const);
       const now = deps.clock.now();

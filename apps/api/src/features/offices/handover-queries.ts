@@ -1,4 +1,4 @@
-import { exchangeOffice, officeHandover, organisation, type Queryable } from '@ponte/db';
+import { officeHandover, organisation, type Queryable } from '@ponte/db';
 import { and, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Named } from './company-queries.ts';
@@ -7,6 +7,8 @@ export type HandoverRow = typeof officeHandover.$inferSelect & {
   organisation: Named;
   to: Named;
   from: Named | null;
+  /** Whether the company has a contact person who can answer. */
+  hasContact: boolean;
 };
 
 const toOffice = alias(organisation, 'to_office');
@@ -20,6 +22,8 @@ async function select(db: Queryable, where: SQL | undefined): Promise<HandoverRo
       organisation: { id: organisation.id, name: organisation.name },
       to: { id: toOffice.id, name: toOffice.name },
       from: { id: fromOffice.id, name: fromOffice.name },
+      hasContact: sql<boolean>`exists (select 1 from organisation_member m join account a on a.id = m.account_id
+        where m.organisation_id = ${officeHandover.organisationId} and m.role = 'manager' and a.disabled_at is null)`,
     })
     .from(officeHandover)
     .innerJoin(organisation, eq(organisation.id, officeHandover.organisationId))
@@ -151,11 +155,18 @@ export async function lapseExpired(
     );
 }
 
-/** The institution that the organisation has chosen as its office, for everything. */
-export async function findChosenId(db: Queryable, organisationId: string): Promise<string | null> {
-  const [row] = await db
-    .select({ id: exchangeOffice.officeId })
-    .from(exchangeOffice)
-    .where(eq(exchangeOffice.organisationId, organisationId));
-  return row?.id ?? null;
+/** Open questions that some contact person of the company has not been sent, for instance because they are new. */
+export async function listUntold(
+  db: Queryable,
+  now: Date,
+): Promise<{ id: string; organisationId: string }[]> {
+  const { rows } = await db.execute<{ id: string; organisationId: string }>(sql`
+    select h.id, h.organisation_id as "organisationId" from office_handover h
+    where h.state = 'asked' and h.expires_at > ${now.toISOString()}::timestamptz and exists (
+      select 1 from organisation_member m join account a on a.id = m.account_id
+      where m.organisation_id = h.organisation_id and m.role = 'manager' and a.disabled_at is null
+        and not exists (select 1 from message
+          where dedupe_key = 'office_handover_asked:' || h.id || ':' || a.id))
+    order by h.id limit 200`);
+  return rows;
 }

@@ -6,6 +6,8 @@ import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { type Company, makeCompany } from '../../../test/exchange.ts';
 import * as make from '../../../test/factories.ts';
 import { type Desk, letIn, makeClient, makeOffice, type Office } from '../../../test/offices.ts';
+import { systemCall } from '../../call/call.ts';
+import { askNewContacts } from './commands.ts';
 
 type Handover = {
   id: string;
@@ -80,7 +82,51 @@ const note = (office: Office, text: string) => office.agent.post(notesUrl(office
 type Notes = { items: { text: string; from: { id: string } | null }[] };
 const notesOf = async (office: Office) =>
   (await office.agent.get<Notes>(notesUrl(office))).body.items;
+const linkOf = (text: string | undefined) => /\/handover\/([\w-]+)/.exec(text ?? '')?.[1] ?? '';
 const mailTo = ({ email }: Company) => test.mailbox.to(email);
+
+describe('a company without a contact person', () => {
+  const setManager = (disabledAt: Date | null) =>
+    test.db.update(db.account).set({ disabledAt }).where(eq(db.account.id, client.accountId));
+  const openOf = async () => (await handoversOf(newOffice)).handovers[0];
+
+  it('is answered for by nobody: the administrator names one, who then gets the question', async () => {
+    const admin = await make.makeAccount(test, { isAdministrator: true });
+    await setManager(test.clock.now());
+    await ask(newOffice);
+    expect(await openOf()).toMatchObject({ state: 'asked', hasContact: false });
+    await test.deliver();
+    expect(mailTo(client)).toEqual([]);
+    const company = client.organisation;
+    expect(test.mailbox.to(admin.email).map(({ subject }) => subject)).toEqual([
+      `${company.name} has nobody who can answer`,
+    ]);
+    const named = { email: 'nova@podjetje.test', role: 'manager' };
+    const agent = await make.agentOf(test, admin.id);
+    await agent.post(`/api/organisations/${company.id}/members`, named);
+    expect(await openOf()).toMatchObject({ hasContact: true });
+    await askNewContacts(systemCall(test.deps));
+    await askNewContacts(systemCall(test.deps)); // once each, however often it runs
+    await test.deliver();
+    const letters = test.mailbox.to(named.email).filter(({ text }) => /handover/.test(text ?? ''));
+    expect(letters).toHaveLength(1);
+    const token = linkOf(letters[0]?.text);
+    const link = `/api/handover-links/${token}`;
+    const shown = await test.stranger().get<{ handover: Handover }>(link);
+    const answer = { agrees: true, version: shown.body.handover.version };
+    expect((await test.stranger().post(`${link}/decision`, answer)).status).toBe(200);
+    expect(await companiesOf(newOffice)).toHaveLength(1);
+  });
+
+  it('is nobody’s concern while it has one', async () => {
+    const admin = await make.makeAccount(test, { isAdministrator: true });
+    await ask(newOffice);
+    expect(await openOf()).toMatchObject({ hasContact: true });
+    await test.deliver();
+    expect(mailTo(client)).toHaveLength(1);
+    expect(test.mailbox.to(admin.email)).toEqual([]);
+  });
+});
 
 describe('a hand-over that the new office asks for', () => {
   it('changes nothing until the company agrees, and then moves everything', async () => {
@@ -204,8 +250,6 @@ describe('a hand-over that the new office asks for', () => {
 });
 
 describe('the link in the mail', () => {
-  const linkOf = (text: string | undefined) => /\/handover\/([\w-]+)/.exec(text ?? '')?.[1] ?? '';
-
   it('lets the contact person decide without signing in; opening it only shows', async () => {
     await ask(newOffice);
     await test.deliver();

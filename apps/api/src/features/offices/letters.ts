@@ -10,6 +10,7 @@ import { textsIn } from '../../mail/texts.ts';
 import { writeInstant } from '../../mail/when.ts';
 import { writeLetter } from '../../mail/write-letter.ts';
 import type { MessageRow, RenderMessage } from '../../outbox/rendering.ts';
+import { findEventById } from '../events/queries.ts';
 import { findOrganisation } from '../organisations/queries.ts';
 import * as queries from './queries.ts';
 
@@ -22,7 +23,7 @@ type Parts = {
   /** Says more in a paragraph of its own, by the key of its text. */
   more?: string;
   quote?: string;
-  because: 'office' | 'office_invited' | 'office_company';
+  because: 'office' | 'office_invited' | 'office_company' | 'event' | 'administrator';
 };
 
 /** Builds the letter of a purpose from what is special about it; null when there is nothing left to tell. */
@@ -141,10 +142,60 @@ async function composeLeft({ deps, payload }: Context): Promise<Parts | null> {
   };
 }
 
+/** To those who can name somebody: a company is asked, and nobody of it can answer. */
+async function composeContactMissing({ deps, row, payload }: Context): Promise<Parts | null> {
+  const { handoverId } = payload;
+  const handover = handoverId ? await queries.findHandover(deps.db, handoverId) : null;
+  if (handover?.state !== 'asked' || handover.hasContact) return null;
+  const { organisation, to, expiresAt } = handover;
+  return {
+    url: links.organisationPage(deps.config, organisation.id),
+    values: {
+      company: oneLine(organisation.name),
+      office: oneLine(to.name),
+      until: writeInstant(expiresAt, row.locale, zone),
+    },
+    because: 'administrator',
+  };
+}
+
+/** An organiser has put a registration into an office's care: to the person, and to both offices. */
+async function composeAssigned({ deps, row, payload }: Context): Promise<Parts | null> {
+  const { officeId, organisationId, side } = payload;
+  const event = row.eventId ? await findEventById(deps.db, row.eventId) : null;
+  const office = officeId ? await findOrganisation(deps.db, officeId) : null;
+  const company = organisationId ? await findOrganisation(deps.db, organisationId) : null;
+  if (!event || !company || !side || (side !== 'person' && !office)) return null;
+  const values = {
+    event: oneLine(pickText(event.names, row.locale)),
+    office: oneLine(office?.name ?? ''),
+    company: oneLine(company.name),
+  };
+  if (side === 'person')
+    return {
+      url: links.participantPage(deps.config, event.slug, 'registration'),
+      values,
+      variant: office ? 'person' : 'alone',
+      because: 'event',
+    };
+  return {
+    url: links.officePage(
+      deps.config,
+      officeId ?? '',
+      ...(side === 'came' ? ['companies', company.id] : []),
+    ),
+    values,
+    variant: side,
+    because: 'office',
+  };
+}
+
 export const officeRenderers = {
   office_invitation: officeLetter(composeInvitation),
   office_handover_asked: officeLetter(composeAsked),
   office_handover_declined: officeLetter(composeDeclined),
   office_company_came: officeLetter(composeCame),
   office_company_left: officeLetter(composeLeft),
+  office_contact_missing: officeLetter(composeContactMissing),
+  office_assigned: officeLetter(composeAssigned),
 } satisfies Partial<Record<MailPurpose, RenderMessage>>;

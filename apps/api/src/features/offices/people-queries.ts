@@ -1,37 +1,14 @@
 import { account, organisation, organisationMember, type Queryable } from '@ponte/db';
-import type { Locale } from '@ponte/domain';
 import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { listMembersToTell, type PersonToTell } from '../organisations/queries.ts';
 import type { Named } from './company-queries.ts';
-
-export type Person = { id: string; email: string; name: string; locale: Locale };
-const mostTold = 30;
-
-/** Those of an organisation who are written to; of a company only its contact persons. */
-export const listMembersToTell = (
-  db: Queryable,
-  organisationId: string,
-  which: 'all' | 'managers',
-): Promise<Person[]> =>
-  db
-    .select({ id: account.id, email: account.email, name: account.name, locale: account.locale })
-    .from(organisationMember)
-    .innerJoin(account, eq(account.id, organisationMember.accountId))
-    .where(
-      and(
-        eq(organisationMember.organisationId, organisationId),
-        isNull(account.disabledAt),
-        which === 'managers' ? eq(organisationMember.role, 'manager') : undefined,
-      ),
-    )
-    .orderBy(asc(account.email))
-    .limit(mostTold);
 
 /** A contact person of the organisation who may still sign in, or null. */
 export async function findManager(
   db: Queryable,
   organisationId: string,
   accountId: string,
-): Promise<Person | null> {
+): Promise<PersonToTell | null> {
   const managers = await listMembersToTell(db, organisationId, 'managers');
   return managers.find(({ id }) => id === accountId) ?? null;
 }
@@ -79,3 +56,12 @@ export async function holdOrganisation(db: Queryable, id: string): Promise<void>
     .where(eq(organisation.id, id))
     .for('no key update');
 }
+
+/** Those who administer the installation. */
+export const listAdministrators = (db: Queryable): Promise<PersonToTell[]> =>
+  db
+    .select({ id: account.id, email: account.email, name: account.name, locale: account.locale })
+    .from(account)
+    .where(and(eq(account.isAdministrator, true), isNull(account.disabledAt)))
+    .orderBy(asc(account.id))
+    .limit(20);

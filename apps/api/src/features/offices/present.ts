@@ -84,6 +84,7 @@ export const presentHandover = (row: queries.HandoverRow, now: Date): HandoverSh
   words: row.words,
   officeGivesNotes: row.officeGivesNotes,
   state: row.state,
+  hasContact: row.hasContact,
   askedAt: row.askedAt.toISOString(),
   expiresAt: row.expiresAt.toISOString(),
   decidedAt: row.decidedAt?.toISOString() ?? null,

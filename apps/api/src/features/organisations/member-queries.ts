@@ -1,6 +1,6 @@
 import { account, organisation, organisationMember, type Queryable } from '@ponte/db';
-import type { MemberRole } from '@ponte/domain';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Locale, MemberRole } from '@ponte/domain';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 
 export type MembershipRow = typeof organisationMember.$inferSelect;
 
@@ -108,3 +108,26 @@ export async function deleteMember(
 ): Promise<void> {
   await db.delete(organisationMember).where(whereMember(organisationId, accountId));
 }
+
+export type PersonToTell = { id: string; email: string; name: string; locale: Locale };
+const mostTold = 30;
+
+/** Those of an organisation who are written to; of a company only its contact persons. */
+export const listMembersToTell = (
+  db: Queryable,
+  organisationId: string,
+  which: 'all' | 'managers',
+): Promise<PersonToTell[]> =>
+  db
+    .select({ id: account.id, email: account.email, name: account.name, locale: account.locale })
+    .from(organisationMember)
+    .innerJoin(account, eq(account.id, organisationMember.accountId))
+    .where(
+      and(
+        eq(organisationMember.organisationId, organisationId),
+        isNull(account.disabledAt),
+        which === 'managers' ? eq(organisationMember.role, 'manager') : undefined,
+      ),
+    )
+    .orderBy(asc(account.email))
+    .limit(mostTold);

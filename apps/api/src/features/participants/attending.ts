@@ -4,6 +4,7 @@ import {
   type ParticipantState,
   type RuleCode,
   whyNotActOnParticipant,
+  whyNotAssignOffice,
   whyNotEditEvent,
 } from '@ponte/domain';
 import { recordActivity } from '../../call/activity.ts';
@@ -15,6 +16,7 @@ import { ensure, found, refuse } from '../../http/errors.ts';
 import type { EventRow, ParticipantRow } from '../../http/event-scope.ts';
 import { announce } from './announce.ts';
 import { checkAnswers } from './answers.ts';
+import { tellOfAssignment } from './assignment-letters.ts';
 import { releasePlace } from './places.ts';
 import * as queries from './queries.ts';
 
@@ -90,7 +92,10 @@ export function withdrawApplication(
   });
 }
 
-/** Puts a participant into the care of a support office of the event, or of none. */
+/**
+ * Puts a participant into the care of a support office of the event, or of none, and tells all whom it concerns. A
+ * company that has chosen its office itself is left alone.
+ */
 export function assignOffice(
   call: Call,
   event: EventRow,
@@ -103,8 +108,10 @@ export function assignOffice(
     if (officeId && !offices.some(({ id }) => id === officeId))
       throw refuse('answer_wrong', { faults: [{ path: 'officeId', code: 'not_found' }] });
     const before = found(await queries.findParticipantById(tx, event.id, participantId));
+    ensure(whyNotAssignOffice(await queries.findChosenId(tx, before.organisationId), officeId));
     const changed = await queries.updateParticipant(tx, { ...before, version }, { officeId });
     if (!changed) throw refuse('stale_state');
+    if (before.officeId !== officeId) await tellOfAssignment(tx, call, before, officeId);
     await recordActivity(tx, call, {
       action: 'participants.assign_office',
       eventId: event.id,

@@ -50,3 +50,12 @@ export async function findChosenOffice(
     .where(and(eq(exchangeOffice.organisationId, organisationId), exists(role)));
   return row?.officeId ?? null;
 }
+
+/** The institution that the organisation has chosen as its office for everything. */
+export async function findChosenId(db: Queryable, organisationId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ id: exchangeOffice.officeId })
+    .from(exchangeOffice)
+    .where(eq(exchangeOffice.organisationId, organisationId));
+  return row?.id ?? null;
+}

@@ -1,8 +1,15 @@
-import { directoryEntry, message, participant as participantTable } from '@ponte/db';
+import {
+  account,
+  directoryEntry,
+  exchangeOffice,
+  message,
+  participant as participantTable,
+} from '@ponte/db';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
+import { type Company, makeCompany } from '../../../test/exchange.ts';
 import * as make from '../../../test/factories.ts';
 
 let test: TestApp;
@@ -190,6 +197,62 @@ describe('decisions', () => {
     expect((await assign(office.id, 1)).body).toMatchObject({ code: 'stale_state' });
     const offices = await agent.get(`/api/events/${event.id}/offices`);
     expect(offices.body).toMatchObject({ items: [{ id: office.id }] });
+  });
+});
+
+describe('an office that an organiser assigns', () => {
+  async function prepareOffices() {
+    const ready = await prepare();
+    const { event, type, agent, url } = ready;
+    const makeSupport = async () => {
+      const office = await makeCompany(test, { kind: 'chamber' });
+      await make.giveRole(test, event.id, office.accountId, 'support', office.organisation.id);
+      return office;
+    };
+    const [one, other] = [await makeSupport(), await makeSupport()];
+    const organisation = await make.makeOrganisation(test);
+    const row = await make.makeParticipant(test, event.id, type.id, {
+      organisationId: organisation.id,
+    });
+    let version = 1;
+    const assign = async (office: Company | null) => {
+      const officeId = office?.organisation.id ?? null;
+      const answer = await agent.put<Row>(`${url}/${row.id}/office`, { officeId, version });
+      if (answer.status === 200) version += 1;
+      return answer;
+    };
+    return { ...ready, one, other, organisation, row, assign };
+  }
+
+  it('is told, and so are the person and the office before', async () => {
+    const { one, other, row, assign } = await prepareOffices();
+    const [person] = await test.db.select().from(account).where(eq(account.id, row.accountId));
+    await assign(one);
+    await test.deliver();
+    test.mailbox.received.length = 0;
+    expect((await assign(other)).status).toBe(200);
+    await test.deliver();
+    const subjects = (email: string) => test.mailbox.to(email).map(({ subject }) => subject);
+    expect(subjects(person?.email ?? '')).toEqual([
+      expect.stringContaining(`${other.organisation.name} looks after you`),
+    ]);
+    expect(subjects(other.email)).toEqual([expect.stringContaining('You look after')]);
+    expect(subjects(one.email)).toEqual([expect.stringContaining('You no longer look after')]);
+  });
+
+  it('is not another than the one that the company has chosen itself', async () => {
+    const { agent, url, one, other, organisation, row, assign } = await prepareOffices();
+    await test.db.insert(exchangeOffice).values({
+      organisationId: organisation.id,
+      officeId: one.organisation.id,
+      chosenAt: test.clock.now(),
+    });
+    expect((await assign(other)).body).toMatchObject({ code: 'office_is_chosen' });
+    expect((await assign(one)).body).toMatchObject({ office: { id: one.organisation.id } });
+    expect((await assign(null)).body).toMatchObject({ code: 'office_is_chosen' });
+    expect((await agent.get(`${url}/${row.id}`)).body).toMatchObject({
+      actions: { assignOffice: 'office_is_chosen' },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   account,
   eventRole,
+  exchangeOffice,
   organisation,
   participant,
   participationType,
@@ -20,6 +21,8 @@ export type PersonRow = {
   organisation: { id: string; name: string; country: string };
   type: { id: string; names: typeof participationType.$inferSelect.names };
   office: { id: string; name: string } | null;
+  /** Whom the organisation has chosen to look after it in everything. */
+  chosenOfficeId: string | null;
 };
 
 export const selectPeople = (db: Queryable) =>
@@ -39,12 +42,14 @@ export const selectPeople = (db: Queryable) =>
       },
       type: { id: participationType.id, names: participationType.names },
       office: { id: office.id, name: office.name },
+      chosenOfficeId: exchangeOffice.officeId,
     })
     .from(participant)
     .innerJoin(account, eq(account.id, participant.accountId))
     .innerJoin(organisation, eq(organisation.id, participant.organisationId))
     .innerJoin(participationType, eq(participationType.id, participant.typeId))
     .leftJoin(office, eq(office.id, participant.officeId))
+    .leftJoin(exchangeOffice, eq(exchangeOffice.organisationId, participant.organisationId))
     .$dynamic();
 
 const whereParticipant = (eventId: string, id: string) =>

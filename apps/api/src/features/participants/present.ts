@@ -76,12 +76,14 @@ const allow = (isAllowed: boolean, why: RuleCode | null): RuleCode | null =>
   isAllowed ? why : 'forbidden';
 
 function presentActions(
-  { participant }: queries.PersonRow,
+  { participant, chosenOfficeId }: queries.PersonRow,
   powers: Powers,
 ): ParticipantShape['actions'] {
   const { state, officeId, checkedInAt } = participant;
   const shut = whyNotEditEvent(powers.event.state);
   const canDecide = powers.canDecide(officeId);
+  const isSettled =
+    chosenOfficeId !== null && chosenOfficeId === officeId ? 'office_is_chosen' : null;
   const isHere = state === 'approved' ? null : 'participant_state_forbids';
   return {
     approve: allow(canDecide, shut ?? whyNotActOnParticipant(state, 'approve')),
@@ -92,7 +94,7 @@ function presentActions(
       shut ?? isHere ?? (checkedInAt ? 'already_checked_in' : null),
     ),
     undoCheckIn: allow(powers.canCheckIn, shut ?? (checkedInAt ? null : 'stale_state')),
-    assignOffice: allow(powers.canAssign, shut),
+    assignOffice: allow(powers.canAssign, shut ?? isSettled),
     actFor: allow(powers.canActFor(officeId), shut),
   };
 }

@@ -22,7 +22,7 @@ type HandoverLineProps = {
 export function HandoverLine({ handover, title, children }: HandoverLineProps) {
   const { t } = useTranslation('offices');
   const day = useDay();
-  const { state, words, askedAt, expiresAt, decidedAt } = handover;
+  const { state, words, askedAt, expiresAt, decidedAt, hasContact } = handover;
   const isOpen = state === 'asked';
   return (
     <Paper component="li" withBorder p="md">
@@ -42,6 +42,7 @@ export function HandoverLine({ handover, title, children }: HandoverLineProps) {
                 decided: day(decidedAt ?? askedAt),
               })}
         </Text>
+        {isOpen && !hasContact ? <Text>{t('handover.nobody')}</Text> : null}
         {children}
       </Stack>
     </Paper>

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { $api, client } from '../../../api/client.ts';
+import { useReason } from '../../../api/problem-message.ts';
 import { useAction } from '../../../api/use-action.ts';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { useEventScope } from '../../../layouts/event-scope.tsx';
@@ -21,6 +22,7 @@ export function OfficeSelect({ person }: { person: ParticipantDetail }) {
     refreshes: ['/api/events'],
     success: t('person.officeSaved'),
   });
+  const reason = useReason()(person.actions.assignOffice);
   if (!data || data.items.length === 0) return null;
   const offices = data.items.map(({ id: value, name }) => ({ value, label: name }));
   return (
@@ -28,7 +30,7 @@ export function OfficeSelect({ person }: { person: ParticipantDetail }) {
       mt="md"
       maw="24rem"
       label={t('field.office')}
-      description={t('person.officeHint')}
+      description={reason ?? t('person.officeHint')}
       value={person.office?.id ?? ''}
       disabled={person.actions.assignOffice !== null || assign.isPending}
       data={[{ value: '', label: t('person.noOffice') }, ...offices]}
