@@ -2,22 +2,41 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { limits } from '@ponte/domain';
 import { IconBell } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useSessionIfKnown } from '../../api/session.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { publicPath } from '../../paths.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ButtonLink } from '../../ui/page-link.tsx';
 import type { ExchangeSearch } from './exchange-search.ts';
 import { refreshedBySearches } from './queries.ts';
 import { useFilterWords } from './use-filter-words.ts';
+
+/** Leads back to the same search, so that nobody has to look for it again. */
+function SignInToSave() {
+  const { t } = useTranslation('exchange');
+  const redirectTo = useLocation({ select: ({ href }) => href });
+  return (
+    <ButtonLink
+      variant="light"
+      leftSection={<IconBell size={18} aria-hidden />}
+      to={publicPath('signIn')}
+      search={{ redirectTo }}
+    >
+      {t('save.signIn')}
+    </ButtonLink>
+  );
+}
 
 /** Keeps the search as it stands; what is new in it comes by mail. */
 export function SaveSearch({ filter }: { filter: ExchangeSearch }) {
   const { t } = useTranslation('exchange');
   const account = useSessionIfKnown();
   const [isOpen, { open, close }] = useDisclosure(false);
-  if (!account) return null;
+  if (!account) return <SignInToSave />;
   return (
     <>
       <Button variant="light" leftSection={<IconBell size={18} aria-hidden />} onClick={open}>
