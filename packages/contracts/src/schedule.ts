@@ -232,23 +232,24 @@ export const publishedSchema = z.strictObject({
 export const runParams = z.strictObject({ event: z.string().max(100), run: id });
 export const runMeetingParams = runParams.extend({ meeting: id });
 
-const { slot: _slot, table: _table, people: _people, ...standing } = meetingSchema.shape;
+/** Id, state, version, whether it is pinned; then slot, table and people by their places in the grid's own lists. */
+const gridMeetingSchema = z.tuple([
+  id,
+  meetingSchema.shape.state,
+  count,
+  z.boolean(),
+  count.nullable(),
+  count.nullable(),
+  z.array(count),
+]);
 
-/** A meeting that names its slot, table, people and actions by their places in the grid's own lists. */
-const gridMeetingSchema = z.strictObject({
-  ...standing,
-  slot: count.nullable(),
-  table: count.nullable(),
-  people: z.array(count),
-  actions: count,
-  /** Absent where nobody is late, or no calendar has answered. */
-  late: standing.late.optional(),
-  answers: standing.answers.optional(),
-});
+/** Id of the participant, name, id of the organisation, its name. */
+const gridPersonSchema = z.tuple([id, z.string(), id, z.string()]);
 
 /**
  * The whole schedule as a grid of slots by tables. Thousands of meetings are in it: each person, slot and table is
- * written once.
+ * written once, of a meeting only what the grid draws, and both as rows without names for their fields: that halves the
+ * bytes, and what it takes to write and to read them.
  */
 export const scheduleGridSchema = z
   .strictObject({
@@ -258,13 +259,10 @@ export const scheduleGridSchema = z
         id,
         label: z.string(),
         kind: z.enum(tableKinds),
-        joinUrl: z.string(),
         isActive: z.boolean(),
       }),
     ),
-    people: z.array(meetingPersonSchema),
-    /** Few, for most meetings allow the same. */
-    actions: z.array(meetingSchema.shape.actions),
+    people: z.array(gridPersonSchema),
     /** Those without a slot are agreed and wait for one. */
     meetings: z.array(gridMeetingSchema),
   })

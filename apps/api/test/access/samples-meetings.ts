@@ -46,6 +46,7 @@ export const meetingSamples: Samples = {
   [`GET ${as}/meetings`]: () => ({}),
   [`POST ${as}/meetings/:meeting/late`]: () => ({ body: { minutes: 0 } }),
   [`GET ${event}/meetings`]: () => ({}),
+  [`GET ${event}/meetings/:meeting`]: () => ({}),
   ...actionSamples(`${as}/meetings/:meeting`),
   ...actionSamples(`${event}/meetings/:meeting`),
   [`POST ${event}/meetings/:meeting/release`]: () => ({ body: seen }),

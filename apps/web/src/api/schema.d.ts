@@ -4839,6 +4839,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{event}/meetings/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    event: string;
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{event}/as/{participant}/meetings/{meeting}/late": {
         parameters: {
             query?: never;
@@ -17803,42 +17842,23 @@ export interface components {
                 label: string;
                 /** @enum {string} */
                 kind: "table" | "booth" | "online";
-                joinUrl: string;
                 isActive: boolean;
             }[];
-            people: components["schemas"]["MeetingPersonInput"][];
-            actions: {
-                place: components["schemas"]["RuleCodeInput"] | null;
-                move: components["schemas"]["RuleCodeInput"] | null;
-                cancel: components["schemas"]["RuleCodeInput"] | null;
-                late: components["schemas"]["RuleCodeInput"] | null;
-            }[];
-            meetings: {
-                /** Format: uuid */
-                id: string;
-                requestId: string | null;
-                /** @enum {string} */
-                state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
-                version: number;
-                sequence: number;
-                isPinned: boolean;
-                cancelReason: string;
-                late?: {
-                    /** Format: uuid */
-                    participantId: string;
-                    minutes: number;
-                }[];
-                answers?: {
-                    /** Format: uuid */
-                    participantId: string;
-                    /** @enum {string} */
-                    answer: "accepted" | "tentative" | "declined" | "needs_action";
-                }[];
-                actions: number;
-                slot: number | null;
-                table: number | null;
-                people: number[];
-            }[];
+            people: [
+                string,
+                string,
+                string,
+                string
+            ][];
+            meetings: [
+                string,
+                "agreed" | "scheduled" | "held" | "missed" | "cancelled",
+                number,
+                boolean,
+                number | null,
+                number | null,
+                number[]
+            ][];
         };
         MeetingPlacesInput: {
             /** Format: uuid */
@@ -21101,42 +21121,23 @@ export interface components {
                 label: string;
                 /** @enum {string} */
                 kind: "table" | "booth" | "online";
-                joinUrl: string;
                 isActive: boolean;
             }[];
-            people: components["schemas"]["MeetingPerson"][];
-            actions: {
-                place: components["schemas"]["RuleCode"] | null;
-                move: components["schemas"]["RuleCode"] | null;
-                cancel: components["schemas"]["RuleCode"] | null;
-                late: components["schemas"]["RuleCode"] | null;
-            }[];
-            meetings: {
-                /** Format: uuid */
-                id: string;
-                requestId: string | null;
-                /** @enum {string} */
-                state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
-                version: number;
-                sequence: number;
-                isPinned: boolean;
-                cancelReason: string;
-                late?: {
-                    /** Format: uuid */
-                    participantId: string;
-                    minutes: number;
-                }[];
-                answers?: {
-                    /** Format: uuid */
-                    participantId: string;
-                    /** @enum {string} */
-                    answer: "accepted" | "tentative" | "declined" | "needs_action";
-                }[];
-                actions: number;
-                slot: number | null;
-                table: number | null;
-                people: number[];
-            }[];
+            people: [
+                string,
+                string,
+                string,
+                string
+            ][];
+            meetings: [
+                string,
+                "agreed" | "scheduled" | "held" | "missed" | "cancelled",
+                number,
+                boolean,
+                number | null,
+                number | null,
+                number[]
+            ][];
         };
         MeetingPlaces: {
             /** Format: uuid */

@@ -35,7 +35,7 @@ export {
   writePlacement,
   writePlacements,
 } from './placing.ts';
-export { presentMeeting, presentPerson, presentSlot, presentStanding } from './present.ts';
+export { presentMeeting, presentPerson, presentSlot } from './present.ts';
 export {
   cancelMeetings,
   dropClaims,

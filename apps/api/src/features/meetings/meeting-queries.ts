@@ -12,6 +12,7 @@ import {
 } from '@ponte/db';
 import type { CalendarAnswer, Locale, MeetingState, TableKind } from '@ponte/domain';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { EventScope } from '../../http/event-scope.ts';
 
 export type MeetingPersonRow = {
   participantId: string;
@@ -234,6 +235,13 @@ export async function holdWishesFor(
     .for('update', { of: meeting, skipLocked: true });
   return rows.map(toRow);
 }
+
+/** An office sees the meetings of its own people. */
+export const isSeenBy = (
+  { reach, offices }: Pick<EventScope, 'reach' | 'offices'>,
+  people: readonly Pick<MeetingPersonRow, 'officeId'>[],
+): boolean =>
+  reach !== 'own' || people.some(({ officeId }) => officeId !== null && offices.includes(officeId));
 
 /** The address of a meeting's person for the outbox. */
 export const recipientOf = (person: MeetingPersonRow) => ({

@@ -35,8 +35,7 @@ function whyNotPlace(meeting: MeetingRow, view: Viewpoint): RuleCode | null {
   return whyNotMoveMeeting(factsOf(meeting), view.actor, view.event, view.now);
 }
 
-/** A meeting but for where, when and with whom. */
-export const presentStanding = (meeting: MeetingRow, view: Viewpoint) => ({
+export const presentMeeting = (meeting: MeetingRow, view: Viewpoint): MeetingShape => ({
   id: meeting.id,
   requestId: meeting.requestId,
   state: meeting.state,
@@ -52,10 +51,6 @@ export const presentStanding = (meeting: MeetingRow, view: Viewpoint) => ({
     cancel: whyNotCancelMeeting(factsOf(meeting), view.event, view.now),
     late: whyNotTellLate(factsOf(meeting), view.event, view.now),
   },
-});
-
-export const presentMeeting = (meeting: MeetingRow, view: Viewpoint): MeetingShape => ({
-  ...presentStanding(meeting, view),
   slot: meeting.slot ? presentSlot(meeting.slot) : null,
   table: meeting.table,
   people: meeting.people.map(presentPerson),

@@ -3,4 +3,4 @@ export * from './change-queries.ts';
 export * from './late-queries.ts';
 export * from './load-queries.ts';
 export * from './meeting-queries.ts';
-export * from './whole-queries.ts';
+export * from './seating-queries.ts';

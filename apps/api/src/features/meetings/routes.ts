@@ -6,6 +6,7 @@ import type { Call } from '../../call/call.ts';
 import type { Deps } from '../../deps.ts';
 import { callOf } from '../../http/call-of.ts';
 import { readCursor, toPage } from '../../http/cursor.ts';
+import { found } from '../../http/errors.ts';
 import { scopeOf, subjectOf } from '../../http/event-scope.ts';
 import * as commands from './commands.ts';
 import { listMeetingOptions } from './options.ts';
@@ -225,6 +226,25 @@ export const meetingRoutes =
           (row) => presentMeeting(row, viewOf(deps, request, 'organiser')),
           (row) => [row.id],
         );
+      },
+    );
+    app.get(
+      `${all}/:meeting`,
+      {
+        config: { access: { permission: 'schedule.view' } },
+        schema: {
+          tags,
+          summary: 'One meeting',
+          params: contracts.meetingParams,
+          response: { 200: contracts.meetingSchema },
+        },
+      },
+      async (request) => {
+        const scope = scopeOf(request);
+        const row = await queries.findMeeting(deps.db, scope.event.id, request.params.meeting);
+        // Whoever may not see it does not learn that it exists.
+        const seen = found(row && queries.isSeenBy(scope, row.people) ? row : null);
+        return presentMeeting(seen, viewOf(deps, request, 'organiser'));
       },
     );
     await app.register(lateRoute(deps));

@@ -2,7 +2,7 @@ import type { Queryable } from '@ponte/db';
 import { found } from '../../http/errors.ts';
 import type { EventRow } from '../../http/event-scope.ts';
 import { listTableFacts } from '../meetings/commands.ts';
-import { findMeetings, listWholeSchedule, type MeetingRow } from '../meetings/queries.ts';
+import { findMeetings, listSeating } from '../meetings/queries.ts';
 import {
   comparePlaces,
   listMeetingIds,
@@ -10,7 +10,7 @@ import {
   placesInForce,
   placesOfRun,
 } from './comparing.ts';
-import { measureQuality, type Quality } from './quality.ts';
+import { measureQuality, type Quality, type QualityFacts } from './quality.ts';
 import type { RunRow } from './queries.ts';
 import * as queries from './queries.ts';
 
@@ -18,7 +18,7 @@ import * as queries from './queries.ts';
 async function loadQuality(
   db: Queryable,
   eventId: string,
-  meetings: readonly MeetingRow[],
+  meetings: QualityFacts['meetings'],
   places: ReadonlyMap<string, Place>,
 ): Promise<Quality> {
   const tables = (await listTableFacts(db, eventId)).filter(({ isActive }) => isActive);
@@ -52,7 +52,7 @@ export type LoadedDraft = Awaited<ReturnType<typeof loadDraft>>;
 /** How the schedule in force serves people. */
 export async function loadQualityInForce(db: Queryable, event: EventRow): Promise<Quality> {
   const states = ['agreed', 'scheduled', 'held', 'missed'] as const;
-  const meetings = await listWholeSchedule(db, event.id, states);
+  const meetings = await listSeating(db, event.id, states);
   const places = meetings.flatMap(({ id, slotId, tableId }) =>
     slotId && tableId ? [[id, { slotId, tableId }] as const] : [],
   );

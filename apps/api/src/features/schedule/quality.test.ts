@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingPersonRow, MeetingRow } from '../meetings/queries.ts';
 import type { Place } from './comparing.ts';
-import { measureQuality } from './quality.ts';
+import { measureQuality, type QualityFacts } from './quality.ts';
 
 /** Two days of three slots of 20 minutes; on the first, lunch of an hour lies before the third. */
 const slots = [
@@ -16,17 +15,19 @@ const slots = [
   return { id: `s${i}`, day, startsAt, endsAt: new Date(startsAt.getTime() + 20 * 60_000) };
 });
 
-const person = (name: string, country: string) =>
-  ({
-    participantId: name,
-    name,
-    organisationId: `of ${name}`,
-    organisationName: `${name} d.o.o.`,
-    country,
-  }) as MeetingPersonRow;
+const person = (name: string, country: string) => ({
+  participantId: name,
+  name,
+  organisationId: `of ${name}`,
+  organisationName: `${name} d.o.o.`,
+  country,
+});
 const [ana, boris, carlo] = [person('ana', 'SI'), person('boris', 'SI'), person('carlo', 'IT')];
 
-const meet = (id: string, ...people: MeetingPersonRow[]) => ({ id, people }) as MeetingRow;
+const meet = (
+  id: string,
+  ...people: ReturnType<typeof person>[]
+): QualityFacts['meetings'][number] => ({ id, people });
 const meetings = [
   meet('ana and boris', ana, boris),
   meet('ana and carlo', ana, carlo),

@@ -1,9 +1,11 @@
 import type { scheduleQualitySchema } from '@ponte/contracts';
 import type { z } from 'zod';
-import type { MeetingPersonRow, MeetingRow } from '../meetings/queries.ts';
+import type { SeatedMeeting, SeatedPerson } from '../meetings/queries.ts';
 import type { Place } from './comparing.ts';
 
 export type Quality = z.infer<typeof scheduleQualitySchema>;
+type Person = Omit<SeatedPerson, 'officeId'>;
+type Meeting = Pick<SeatedMeeting, 'id'> & { people: readonly Person[] };
 export type QualityFacts = {
   /** In the order of time. */
   slots: readonly { id: string; day: string; startsAt: Date; endsAt: Date }[];
@@ -11,7 +13,7 @@ export type QualityFacts = {
   tables: number;
   closed: ReadonlyMap<string, number>;
   musts: ReadonlySet<string>;
-  meetings: readonly MeetingRow[];
+  meetings: readonly Meeting[];
   places: ReadonlyMap<string, Place>;
 };
 
@@ -20,7 +22,7 @@ const minute = 60_000;
 // One for all: comparing thousands of names each by its own took a tenth of a second.
 const byName = new Intl.Collator();
 
-type Served = { person: MeetingPersonRow; wished: number; slots: number[] };
+type Served = { person: Person; wished: number; slots: number[] };
 
 function groupByPerson({ meetings, places, slots }: QualityFacts): Served[] {
   const numbers = new Map(slots.map(({ id }, number) => [id, number]));
@@ -65,11 +67,16 @@ function listLeastServed(served: readonly Served[]): Quality['leastServed'] {
   }
   return [...organisations.values()]
     .filter(({ wished, placed }) => placed < wished)
-    .sort((a, b) => a.placed / a.wished - b.placed / b.wished || b.wished - a.wished)
+    .sort(
+      (a, b) =>
+        a.placed / a.wished - b.placed / b.wished ||
+        b.wished - a.wished ||
+        byName.compare(a.organisationName, b.organisationName),
+    )
     .slice(0, mostListed);
 }
 
-const isCrossBorder = ({ people }: MeetingRow): boolean =>
+const isCrossBorder = ({ people }: Meeting): boolean =>
   new Set(people.map(({ country }) => country)).size > 1;
 
 function countTableUse({ slots, tables, closed, places }: QualityFacts): Quality['tableUse'] {

@@ -37,7 +37,7 @@ const readRoutes =
           response: { 200: contracts.scheduleGridSchema },
         },
       },
-      (request) => loadGrid(deps.db, scopeOf(request), deps.clock.now()),
+      (request) => loadGrid(deps.db, scopeOf(request)),
     );
     app.get(
       `${base}/quality`,

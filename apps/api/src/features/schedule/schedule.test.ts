@@ -132,10 +132,10 @@ describe('a run of the scheduler', () => {
     await publish(await solve());
     await agree(a, c);
     const grid = scheduleGridSchema.parse((await owner.get(base())).body);
-    const seen = grid.meetings.map(({ slot, table, people }) => ({
+    const seen = grid.meetings.map(([, , , , slot, table, people]) => ({
       hasSlot: slot !== null && slot in grid.slots,
       hasTable: table !== null && table in grid.tables,
-      people: people.map((place) => grid.people[place]?.participantId).toSorted(),
+      people: people.map((place) => grid.people[place]?.[0]).toSorted(),
     }));
     const placed = { hasSlot: true, hasTable: true, people: [a, b].toSorted() };
     const waiting = { hasSlot: false, hasTable: false, people: [a, c].toSorted() };
@@ -296,7 +296,7 @@ it('the grid shows slots, tables, meetings and what waits', async () => {
   const waiting = await agree(b, c);
   const { slots, tables, meetings } = scheduleGridSchema.parse((await owner.get(base())).body);
   expect([slots.length, tables.length, meetings.length]).toEqual([3, 2, 2]);
-  expect(meetings.flatMap(({ id, slot }) => (slot === null ? [id] : []))).toEqual([waiting]);
+  expect(meetings.filter(([, , , , slot]) => slot === null).map(([id]) => id)).toEqual([waiting]);
   const doubles = await test.db.execute(
     sql`select 1 from claim group by event_id, kind, resource_id, slot_id having count(*) > 1`,
   );

@@ -1,4 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
+import { $api } from '../../api/client.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { organiserPath } from '../../paths.ts';
@@ -6,15 +7,27 @@ import { useCountryName } from '../../ui/country-name.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { useFormats } from '../../ui/formats.ts';
 import { PageLink } from '../../ui/page-link.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
 import { OrganiserActions } from './organiser-actions.tsx';
 import { PlaceText } from './place-text.tsx';
 import type { Meeting, MeetingPerson } from './shapes.ts';
 import { StateBadge } from './state-badge.tsx';
 
-type OrganiserPanelProps = { eventKey: string; meeting: Meeting };
+type OrganiserPanelProps = { eventKey: string; meetingId: string };
 
 /** One meeting for the organiser: its facts, and everything that can be done with it. */
-export default function OrganiserPanel({ eventKey, meeting }: OrganiserPanelProps) {
+export default function OrganiserPanel({ eventKey, meetingId }: OrganiserPanelProps) {
+  const query = $api.useQuery('get', '/api/events/{event}/meetings/{meeting}', {
+    params: { path: { event: eventKey, meeting: meetingId } },
+  });
+  return (
+    <QueryView query={query}>
+      {(meeting) => <WholeMeeting eventKey={eventKey} meeting={meeting} />}
+    </QueryView>
+  );
+}
+
+function WholeMeeting({ eventKey, meeting }: { eventKey: string; meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const { zone, permissions } = useEventScope();
   const { dayOf, timeRange } = useFormats();

@@ -1,6 +1,6 @@
-import type { Meeting } from './shapes.ts';
+import type { GridPerson } from './shapes.ts';
 
-type WithPeople = Pick<Meeting, 'people'>;
+type WithPeople = { people: readonly Omit<GridPerson, 'participantId'>[] };
 
 /** The organisations of a meeting, each once. */
 export const organisationsOf = ({ people }: WithPeople): string[] => [

@@ -4,7 +4,7 @@ import { $api } from '../../api/client.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useEventScope } from '../../layouts/event-scope.tsx';
 import { useFormats } from '../../ui/formats.ts';
-import type { Grid, Run } from './shapes.ts';
+import type { Grid, PackedGrid, Run } from './shapes.ts';
 import { unpackGrid } from './unpack-grid.ts';
 
 /** Answers that change with a run of the scheduler. */
@@ -21,12 +21,15 @@ export const useEventKey = (): string => {
 /** Whether the reader may run the scheduler and move meetings; an office only looks. */
 export const useMayEdit = (): boolean => useEventScope().permissions['schedule.edit'] === 'all';
 
+/** The types of the client forget that the rows of the contract have a length. */
+const readGrid = (packed: object) => unpackGrid(packed as PackedGrid);
+
 export const useGrid = () =>
   $api.useQuery(
     'get',
     '/api/events/{event}/schedule',
     { params: { path: { event: useEventKey() } } },
-    { select: unpackGrid },
+    { select: readGrid },
   );
 
 /** Runs of the scheduler, newest first; asked for every second while one is going on. */

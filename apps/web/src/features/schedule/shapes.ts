@@ -5,11 +5,20 @@ type Schemas = components['schemas'];
 export type PackedGrid = Schemas['ScheduleGrid'];
 export type GridSlot = PackedGrid['slots'][number];
 export type GridTable = PackedGrid['tables'][number];
-export type Meeting = Schemas['Meeting'];
-/** The schedule with its meetings whole; `unplaced` are those that wait for a slot. */
+export type GridPerson = Pick<
+  Schemas['MeetingPerson'],
+  'participantId' | 'name' | 'organisationId' | 'organisationName'
+>;
+/** A meeting as far as a grid draws it; a panel that shows it whole asks for it. */
+export type GridMeeting = Pick<Schemas['Meeting'], 'id' | 'state' | 'version' | 'isPinned'> & {
+  slot: GridSlot | null;
+  table: GridTable | null;
+  people: GridPerson[];
+};
+/** `unplaced` are those that wait for a slot. */
 export type Grid = Pick<PackedGrid, 'slots' | 'tables'> & {
-  meetings: Meeting[];
-  unplaced: Meeting[];
+  meetings: GridMeeting[];
+  unplaced: GridMeeting[];
 };
 export type Run = Schemas['ScheduleRun'];
 export type Draft = Schemas['ScheduleDraft'];

@@ -1,30 +1,31 @@
-import type { Grid, Meeting, PackedGrid } from './shapes.ts';
+import type { Grid, GridMeeting, GridPerson, PackedGrid } from './shapes.ts';
 
-const nothing: Meeting['actions'] = {
-  place: 'meeting_state_forbids',
-  move: 'meeting_state_forbids',
-  cancel: 'meeting_state_forbids',
-  late: 'meeting_state_forbids',
-};
-
-/** Puts what comes once, and is named by its place, back into the meetings. */
-export function unpackGrid({ slots, tables, people, actions, meetings }: PackedGrid): Grid {
-  const places = tables.map(({ id, label, kind, joinUrl }) => ({ id, label, kind, joinUrl }));
-  const whole = meetings.map(
-    (meeting): Meeting => ({
-      ...meeting,
-      slot: slots[meeting.slot ?? -1] ?? null,
-      table: places[meeting.table ?? -1] ?? null,
-      people: meeting.people.flatMap((place) => people[place] ?? []),
-      actions: actions[meeting.actions] ?? nothing,
-      late: meeting.late ?? [],
-      answers: meeting.answers ?? [],
+/** Reads the rows of the grid, and puts slots, tables and people to the meetings that name them by their places. */
+export function unpackGrid({ slots, tables, people, meetings }: PackedGrid): Grid {
+  const persons = people.map(
+    ([participantId, name, organisationId, organisationName]): GridPerson => ({
+      participantId,
+      name,
+      organisationId,
+      organisationName,
+    }),
+  );
+  const linked = meetings.map(
+    ([id, state, version, isPinned, slot, table, seated]): GridMeeting => ({
+      id,
+      state,
+      version,
+      isPinned,
+      slot: slots[slot ?? -1] ?? null,
+      table: tables[table ?? -1] ?? null,
+      people: seated.flatMap((place) => persons[place] ?? []),
     }),
   );
   return {
     slots,
     tables,
-    meetings: whole.filter(({ slot }) => slot !== null),
-    unplaced: whole.filter(({ slot }) => slot === null),
+    meetings: linked.filter(({ slot }) => slot !== null),
+    // They come in any order, and a list that somebody works through keeps its own.
+    unplaced: linked.filter(({ slot }) => slot === null).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

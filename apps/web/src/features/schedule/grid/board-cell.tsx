@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: see BoardView
 import { IconPinFilled } from '@tabler/icons-react';
 import { memo, useCallback } from 'react';
-import type { Meeting } from '../shapes.ts';
+import type { GridMeeting } from '../shapes.ts';
 import classes from './board.module.css';
 import type { CellRef } from './board-props.ts';
 import { sizes } from './use-board-window.ts';
@@ -14,7 +14,7 @@ type BoardCellProps = {
   row: number;
   column: number;
   start: number;
-  meeting: Meeting | undefined;
+  meeting: GridMeeting | undefined;
   /** Separated by line ends, so that equal texts are equal properties. */
   lines: string;
   isActive: boolean;

@@ -7,14 +7,14 @@ import { DataList } from '../../../ui/data-list.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { organisationsOf, peopleOf } from '../names.ts';
 import { changedByRuns, useEventKey, usePlaces } from '../queries.ts';
-import type { Draft, Grid, Meeting } from '../shapes.ts';
+import type { Draft, Grid, GridMeeting } from '../shapes.ts';
 import { MoveChoice } from './move-choice.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
 
 type DraftMeetingDialogProps = {
   draft: Draft;
   grid: Grid;
-  meeting: Meeting | undefined;
+  meeting: GridMeeting | undefined;
   edits: DraftEdits;
   /** Null where there is no grid to put it down in. */
   onPickUp: ((meetingId: string) => void) | null;
@@ -39,7 +39,7 @@ export function DraftMeetingDialog(props: DraftMeetingDialogProps) {
   );
 }
 
-type ShownProps = DraftMeetingDialogProps & { meeting: Meeting };
+type ShownProps = DraftMeetingDialogProps & { meeting: GridMeeting };
 
 function Facts({ draft, grid, meeting }: ShownProps) {
   const { t } = useTranslation('schedule-edits');
@@ -106,7 +106,7 @@ function Actions({ draft, grid, meeting, edits, onPickUp, onClose }: ShownProps)
   );
 }
 
-function PinButton({ meeting: { id, version, isPinned } }: { meeting: Meeting }) {
+function PinButton({ meeting: { id, version, isPinned } }: { meeting: GridMeeting }) {
   const { t } = useTranslation('schedule-edits');
   const event = useEventKey();
   const pin = useAction({

@@ -1,5 +1,5 @@
 import { organisationsOf } from '../names.ts';
-import type { Draft, Grid, GridSlot, GridTable, Meeting } from '../shapes.ts';
+import type { Draft, Grid, GridMeeting, GridSlot, GridTable } from '../shapes.ts';
 
 /** The grid's rows, columns and cells, ready to be drawn. */
 export type GridIndex = {
@@ -8,15 +8,15 @@ export type GridIndex = {
   slotsOf: (day: string) => readonly GridSlot[];
   /** Tables in use or usable: a table out of service appears only where a meeting still stands at it. */
   tables: readonly GridTable[];
-  meetingAt: (slotId: string, tableId: string) => Meeting | undefined;
-  meetingsIn: (slotId: string) => readonly Meeting[];
+  meetingAt: (slotId: string, tableId: string) => GridMeeting | undefined;
+  meetingsIn: (slotId: string) => readonly GridMeeting[];
 };
 
 const cellKey = (slotId: string, tableId: string) => `${slotId} ${tableId}`;
 
 export function indexGrid({ slots, tables, meetings }: Grid): GridIndex {
-  const cells = new Map<string, Meeting>();
-  const bySlot = new Map<string, Meeting[]>();
+  const cells = new Map<string, GridMeeting>();
+  const bySlot = new Map<string, GridMeeting[]>();
   const used = new Set<string>();
   for (const meeting of meetings) {
     if (!meeting.slot || !meeting.table) continue;
@@ -26,7 +26,7 @@ export function indexGrid({ slots, tables, meetings }: Grid): GridIndex {
   }
   const shown = tables.filter(({ id, isActive }) => isActive || used.has(id));
   const column = new Map(shown.map(({ id }, index) => [id, index]));
-  const columnOf = ({ table }: Meeting) => column.get(table?.id ?? '') ?? 0;
+  const columnOf = ({ table }: GridMeeting) => column.get(table?.id ?? '') ?? 0;
   for (const row of bySlot.values()) row.sort((a, b) => columnOf(a) - columnOf(b));
   return {
     days: [...new Set(slots.map(({ day }) => day))],
@@ -43,11 +43,10 @@ export function gridOfDraft({ placements, unscheduled, dropped }: Draft, grid: G
   const slots = new Map(grid.slots.map((slot) => [slot.id, slot]));
   const tables = new Map(grid.tables.map((table) => [table.id, table]));
   const known = new Map([...grid.meetings, ...grid.unplaced].map((one) => [one.id, one]));
-  const placed = placements.flatMap(({ meetingId, slotId, tableId }): Meeting[] => {
+  const placed = placements.flatMap(({ meetingId, slotId, tableId }): GridMeeting[] => {
     const [meeting, slot, table] = [known.get(meetingId), slots.get(slotId), tables.get(tableId)];
     if (!meeting || !slot || !table) return [];
-    const { id, label, kind } = table;
-    return [{ ...meeting, slot, table: { id, label, kind, joinUrl: '' } }];
+    return [{ ...meeting, slot, table }];
   });
   const concerned = new Set(
     [...placements, ...unscheduled, ...dropped].map(({ meetingId }) => meetingId),
@@ -70,11 +69,11 @@ export type Place = { slotId: string; tableId: string | null };
 export type Board = {
   rows: readonly Header[];
   columns: readonly Header[];
-  meetingAt: (row: number, column: number) => Meeting | undefined;
+  meetingAt: (row: number, column: number) => GridMeeting | undefined;
   /** Where a meeting that is put down there goes; the table is null where the board does not show it. */
   placeAt: (row: number, column: number) => Place | undefined;
   /** Two lines for a cell. */
-  linesOf: (meeting: Meeting, row: number) => string[];
+  linesOf: (meeting: GridMeeting, row: number) => string[];
 };
 
 type Names = {
@@ -99,7 +98,7 @@ export function boardOfTables(index: GridIndex, names: Names): Board {
 export function boardOfPeople(index: GridIndex, names: Names): Board {
   const { slots } = index;
   const people = new Map<string, Header>();
-  const cells = new Map<string, Meeting>();
+  const cells = new Map<string, GridMeeting>();
   for (const slot of slots) {
     for (const meeting of index.meetingsIn(slot.id)) {
       for (const { participantId, name, organisationName } of meeting.people) {

@@ -4,11 +4,11 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { LoadingState } from '../../../ui/loading-state.tsx';
 import { organisationsOf } from '../names.ts';
 import { useEventKey } from '../queries.ts';
-import type { Meeting } from '../shapes.ts';
+import type { GridMeeting } from '../shapes.ts';
 import type { ScheduleSlots } from '../slots.ts';
 
 type MeetingDialogProps = {
-  meeting: Meeting | undefined;
+  meeting: GridMeeting | undefined;
   onClose: () => void;
   panel: ScheduleSlots['meetingPanel'];
 };
@@ -22,7 +22,7 @@ export function MeetingDialog({ meeting, onClose, panel: Panel }: MeetingDialogP
     <Dialog isOpen={meeting !== undefined} onClose={onClose} title={title} size="lg">
       {meeting ? (
         <Suspense fallback={<LoadingState />}>
-          <Panel eventKey={eventKey} meeting={meeting} />
+          <Panel eventKey={eventKey} meetingId={meeting.id} />
         </Suspense>
       ) : null}
     </Dialog>

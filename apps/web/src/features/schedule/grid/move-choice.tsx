@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from '../../../i18n/use-translation.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { usePlaces } from '../queries.ts';
-import type { Grid, Meeting, MeetingPlaces } from '../shapes.ts';
+import type { Grid, GridMeeting, MeetingPlaces } from '../shapes.ts';
 import { useLoadPlaces } from './use-carrying.ts';
 import { type DraftEdits, movesOf } from './use-draft-edits.ts';
 import { useVerdictText } from './use-verdict-text.ts';
@@ -13,7 +13,7 @@ import { judgePlace } from './verdicts.ts';
 type MoveChoiceProps = {
   runId: string;
   grid: Grid;
-  meeting: Meeting;
+  meeting: GridMeeting;
   edits: DraftEdits;
   onDone: () => void;
 };

@@ -3,9 +3,12 @@ import { useTranslation } from '../../../i18n/use-translation.ts';
 import { VirtualList } from '../../../ui/virtual-list.tsx';
 import { organisationsOf, peopleOf } from '../names.ts';
 import classes from '../schedule.module.css';
-import type { Meeting } from '../shapes.ts';
+import type { GridMeeting } from '../shapes.ts';
 
-type WaitingCardsProps = { meetings: readonly Meeting[]; onPickUp: (meetingId: string) => void };
+type WaitingCardsProps = {
+  meetings: readonly GridMeeting[];
+  onPickUp: (meetingId: string) => void;
+};
 
 /** Meetings that the draft leaves out; picked up, they are put down in the grid like any other. */
 export function WaitingCards({ meetings, onPickUp }: WaitingCardsProps) {

@@ -8,11 +8,11 @@ import { Section } from '../../../ui/section.tsx';
 import { isOf, organisationsOf, peopleOf } from '../names.ts';
 import { changedByRuns, useEventKey, useMayEdit } from '../queries.ts';
 import classes from '../schedule.module.css';
-import type { Meeting } from '../shapes.ts';
+import type { GridMeeting } from '../shapes.ts';
 import { ShortList } from '../short-list.tsx';
 
 type WaitingProps = {
-  meetings: readonly Meeting[];
+  meetings: readonly GridMeeting[];
   /** Only those of this organisation. */
   organisation: string | undefined;
   onOpen: (meetingId: string) => void;
@@ -40,7 +40,7 @@ export function WaitingSection({ meetings, organisation, onOpen }: WaitingProps)
   );
 }
 
-type WaitingRowProps = { meeting: Meeting; onOpen: (meetingId: string) => void };
+type WaitingRowProps = { meeting: GridMeeting; onOpen: (meetingId: string) => void };
 
 function WaitingRow({ meeting, onOpen }: WaitingRowProps) {
   const { t } = useTranslation('schedule');
@@ -63,7 +63,7 @@ function WaitingRow({ meeting, onOpen }: WaitingRowProps) {
   );
 }
 
-function PlaceButton({ meeting }: { meeting: Meeting }) {
+function PlaceButton({ meeting }: { meeting: GridMeeting }) {
   const { t } = useTranslation('schedule');
   const event = useEventKey();
   const place = useAction({

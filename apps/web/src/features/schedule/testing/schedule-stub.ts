@@ -1,32 +1,42 @@
-import {
-  eventAnswers,
-  personOf,
-  slotAt,
-  someMeeting,
-  tableOf,
-} from '../../../testing/event-stub.ts';
-import type { Grid, Meeting, PackedGrid } from '../shapes.ts';
+import { eventAnswers, personOf, slotAt, someMeeting } from '../../../testing/event-stub.ts';
+import type { Grid, GridMeeting, PackedGrid } from '../shapes.ts';
 
 /** A small schedule, a draft for it, and what the API answers about both. */
 export const base = '/api/events/ponti/schedule';
-const table = tableOf('4');
 
-export const waiting: Meeting = {
+const waiting = {
   ...someMeeting,
   id: 'm2',
-  state: 'agreed',
+  state: 'agreed' as const,
   slot: null,
   table: null,
   people: [personOf('p3', 'Alpe Les'), personOf('p4', 'Kras Stone')],
 };
+type Whole = Pick<GridMeeting, 'id' | 'state' | 'version' | 'isPinned' | 'slot' | 'people'>;
+const drawn = ({ id, state, version, isPinned, slot, people }: Whole) => ({
+  id,
+  state,
+  version,
+  isPinned,
+  slot,
+  people: people.map(({ participantId, name, organisationId, organisationName }) => ({
+    participantId,
+    name,
+    organisationId,
+    organisationName,
+  })),
+});
+const tables = ['4', '5'].map((label) => ({
+  id: `table${label}`,
+  label,
+  kind: 'table' as const,
+  isActive: true,
+}));
 const grid: Grid = {
   slots: [slotAt(0), slotAt(1)],
-  tables: [
-    { ...table, isActive: true },
-    { ...table, id: 'table5', label: '5', isActive: true },
-  ],
-  meetings: [someMeeting],
-  unplaced: [waiting],
+  tables,
+  meetings: [{ ...drawn(someMeeting), table: tables[0] ?? null }],
+  unplaced: [{ ...drawn(waiting), table: null }],
 };
 
 /** The schedule as the API writes it: each person, slot and table once. */
@@ -35,14 +45,25 @@ function packGrid({ slots, tables, meetings, unplaced }: Grid): PackedGrid {
   const people = all.flatMap((meeting) => meeting.people);
   const placeOf = (list: readonly { id: string }[], id: string | undefined) =>
     id === undefined ? null : list.findIndex((one) => one.id === id);
-  const packed = all.map((meeting) => ({
-    ...meeting,
-    slot: placeOf(slots, meeting.slot?.id),
-    table: placeOf(tables, meeting.table?.id),
-    people: meeting.people.map((person) => people.indexOf(person)),
-    actions: all.indexOf(meeting),
-  }));
-  return { slots, tables, people, actions: all.map((one) => one.actions), meetings: packed };
+  return {
+    slots,
+    tables,
+    people: people.map((one) => [
+      one.participantId,
+      one.name,
+      one.organisationId,
+      one.organisationName,
+    ]),
+    meetings: all.map((one) => [
+      one.id,
+      one.state,
+      one.version,
+      one.isPinned,
+      placeOf(slots, one.slot?.id),
+      placeOf(tables, one.table?.id),
+      one.people.map((person) => people.indexOf(person)),
+    ]),
+  };
 }
 
 const met = { provedBy: 'prices', isChecked: true, isMet: true };
@@ -168,6 +189,7 @@ const planned = eventAnswers({ placementMode: 'organiser' });
 export const answers = (...runs: object[]) => ({
   ...planned,
   [`GET ${base}`]: { json: packGrid(grid) },
+  'GET /api/events/ponti/meetings/m1': { json: someMeeting },
   [`GET ${base}/runs`]: { json: { items: runs } },
   [`GET ${base}/runs/run1`]: { json: draft },
   [`GET ${base}/runs/run1/comparison`]: { json: comparison },
