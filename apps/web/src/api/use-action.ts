@@ -3,7 +3,15 @@ import { notifyFailure, notifySuccess } from '../ui/notify.ts';
 import { asProblem, type Problem } from './problem.ts';
 import { useProblemMessage } from './problem-message.ts';
 import { refreshPaths } from './query-client.ts';
-import { type Undo, useUndo } from './use-undo.ts';
+
+/** How something that has just ended is taken back. */
+export type Undo = {
+  run: () => Promise<unknown>;
+  /** Said with the offer, where it is not what is said anyway. */
+  said?: string;
+  /** Said when it has been taken back, where "as before" would not be the whole truth. */
+  done?: string;
+};
 
 type ActionOptions<Input, Answer> = {
   /** The call itself: `(body) => client.POST('/api/…', { body })`. */
@@ -26,15 +34,20 @@ type ActionOptions<Input, Answer> = {
 export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>) {
   const cache = useQueryClient();
   const describe = useProblemMessage();
-  const offerUndo = useUndo(options.refreshes);
   return useMutation<Answer, Error, Input>({
     // The client throws refusals, so what comes back is always the answer (nothing, for 204).
     mutationFn: async (input) => (await options.run(input)).data as Answer,
     onSuccess: async (answer, input) => {
       await refreshPaths(cache, options.refreshes);
+      const { refreshes, success } = options;
       const undo = options.undo?.(answer, input);
-      if (options.success && undo) offerUndo(options.success, undo);
-      else if (options.success) void notifySuccess(options.success);
+      const said = undo?.said ?? success;
+      // Most visits never need its code.
+      if (said && undo)
+        void import('./offer-undo.ts').then(({ offerUndo }) =>
+          offerUndo({ said, undo, cache, refreshes, describe }),
+        );
+      else if (said) void notifySuccess(said);
       await options.onSuccess?.(answer, input);
     },
     onError: (thrown) => {

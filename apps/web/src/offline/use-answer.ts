@@ -1,8 +1,7 @@
 import { asProblem } from '../api/problem.ts';
 import { useSessionIfKnown } from '../api/session.ts';
-import { useAction } from '../api/use-action.ts';
+import { type Undo, useAction } from '../api/use-action.ts';
 import { useSubject } from '../api/use-subject.ts';
-import { type Undo, useUndo } from '../api/use-undo.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { notifySuccess } from '../ui/notify.ts';
 import { type QueuedCall, queueAnswer } from './queue.ts';
@@ -33,7 +32,6 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
   const { t } = useTranslation();
   const account = useSessionIfKnown();
   const { participant, isOnBehalf } = useSubject();
-  const offerUndo = useUndo(options.refreshes);
   const send = async (call: Call): Promise<{ data: AnswerOf<Call> | null }> => {
     const id = crypto.randomUUID();
     try {
@@ -52,9 +50,9 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
   return useAction<Call, AnswerOf<Call> | null>({
     run: send,
     refreshes,
+    undo: (answer) => (answer && success && undo ? { said: success, ...undo(answer) } : null),
     onSuccess: (answer) => {
-      if (answer && success && undo) offerUndo(success, undo(answer));
-      else if (answer && success) void notifySuccess(success);
+      if (answer && success && !undo) void notifySuccess(success);
       onSuccess?.(answer);
     },
     ...(onProblem ? { onProblem } : {}),

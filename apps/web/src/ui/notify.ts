@@ -13,7 +13,8 @@ export function onFirstNotice(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-async function show(notice: NotificationData): Promise<string> {
+/** Shows a notice of any kind; answers with its name. */
+export async function showNotice(notice: NotificationData): Promise<string> {
   const { notifications } = await import('@mantine/notifications');
   isFirstDone = true;
   for (const listener of listeners) listener();
@@ -24,12 +25,8 @@ async function show(notice: NotificationData): Promise<string> {
 
 /** Says that something worked; it goes away by itself. */
 export const notifySuccess = (message: string): Promise<string> =>
-  show({ color: 'green', message });
+  showNotice({ color: 'green', message });
 
 /** Says that something did not work; it stays long enough to be read. */
 export const notifyFailure = (message: string): Promise<string> =>
-  show({ color: 'red', message, autoClose: 10_000 });
-
-/** Says that something has ended, with a button that takes it back; `undo` tells itself what came of it. */
-export const notifyUndoable = async (message: string, undo: () => Promise<unknown>) =>
-  (await import('./undo-notice.tsx')).showUndoNotice(show, message, undo);
+  showNotice({ color: 'red', message, autoClose: 10_000 });

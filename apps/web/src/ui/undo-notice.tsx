@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
-import { type NotificationData, notifications } from '@mantine/notifications';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { showNotice } from './notify.ts';
 
 type UndoNoticeProps = { message: string; onUndo: () => Promise<unknown> };
 
@@ -35,15 +36,11 @@ function hide(id: string): void {
  * It has no time limit (WCAG 2.2.1): it stays until it is closed or used, or until something else ends that can be
  * taken back. Only the latest can, or it would not be clear what the button means.
  */
-export async function showUndoNotice(
-  show: (notice: NotificationData) => Promise<string>,
-  message: string,
-  undo: () => Promise<unknown>,
-): Promise<void> {
+export async function showUndoNotice(message: string, undo: () => Promise<unknown>): Promise<void> {
   notifications.hide(idOf(count));
   const id = idOf(++count);
   const onUndo = () => undo().finally(() => hide(id));
-  await show({
+  await showNotice({
     id,
     color: 'green',
     autoClose: false,

@@ -2,11 +2,9 @@ import { ActionIcon } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
-import { useUndo } from '../../api/use-undo.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useOwnPath } from './use-event-key.ts';
 
-const refreshes = ['/api/events/{event}/as/{participant}/directory'];
 const url = '/api/events/{event}/as/{participant}/directory/{counterpart}/saved';
 
 type SaveStarProps = { participantId: string; name: string; isSaved: boolean };
@@ -15,15 +13,14 @@ type SaveStarProps = { participantId: string; name: string; isSaved: boolean };
 export function SaveStar({ participantId, name, isSaved }: SaveStarProps) {
   const { t } = useTranslation('profiles');
   const path = { ...useOwnPath(), counterpart: participantId };
-  const offerUndo = useUndo(refreshes);
   const change = useAction({
     run: (save: boolean) =>
       save ? client.PUT(url, { params: { path } }) : client.DELETE(url, { params: { path } }),
-    refreshes,
-    onSuccess: (_, isNowSaved) => {
-      if (isNowSaved) return;
-      offerUndo(t('saved.removed', { name }), { run: () => client.PUT(url, { params: { path } }) });
-    },
+    refreshes: ['/api/events/{event}/as/{participant}/directory'],
+    undo: (_, isNowSaved) =>
+      isNowSaved
+        ? null
+        : { said: t('saved.removed', { name }), run: () => client.PUT(url, { params: { path } }) },
   });
   const isShownSaved = change.isPending ? change.variables : isSaved;
   const Icon = isShownSaved ? IconStarFilled : IconStar;
