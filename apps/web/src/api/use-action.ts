@@ -1,17 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { notifyFailure, notifySuccess } from '../ui/notify.ts';
+import type { Undo } from '../ui/show-notice.tsx';
 import { asProblem, type Problem } from './problem.ts';
 import { useProblemMessage } from './problem-message.ts';
 import { refreshPaths } from './query-client.ts';
-
-/** How something that has just ended is taken back. */
-export type Undo = {
-  run: () => Promise<unknown>;
-  /** Said with the offer, where it is not what is said anyway. */
-  said?: string;
-  /** Said when it has been taken back, where "as before" would not be the whole truth. */
-  done?: string;
-};
 
 type ActionOptions<Input, Answer> = {
   /** The call itself: `(body) => client.POST('/api/…', { body })`. */
@@ -38,16 +30,11 @@ export function useAction<Input, Answer>(options: ActionOptions<Input, Answer>) 
     // The client throws refusals, so what comes back is always the answer (nothing, for 204).
     mutationFn: async (input) => (await options.run(input)).data as Answer,
     onSuccess: async (answer, input) => {
-      await refreshPaths(cache, options.refreshes);
-      const { refreshes, success } = options;
+      const refresh = () => refreshPaths(cache, options.refreshes);
+      await refresh();
       const undo = options.undo?.(answer, input);
-      const said = undo?.said ?? success;
-      // Most visits never need its code.
-      if (said && undo)
-        void import('./offer-undo.ts').then(({ offerUndo }) =>
-          offerUndo({ said, undo, cache, refreshes, describe }),
-        );
-      else if (said) void notifySuccess(said);
+      const said = undo?.said ?? options.success;
+      if (said) void notifySuccess(said, undo && { ...undo, refresh, describe });
       await options.onSuccess?.(answer, input);
     },
     onError: (thrown) => {

@@ -1,9 +1,10 @@
-import { asProblem } from '../api/problem.ts';
+import { asProblem, type Problem } from '../api/problem.ts';
 import { useSessionIfKnown } from '../api/session.ts';
-import { type Undo, useAction } from '../api/use-action.ts';
+import { useAction } from '../api/use-action.ts';
 import { useSubject } from '../api/use-subject.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { notifySuccess } from '../ui/notify.ts';
+import type { Undo } from '../ui/show-notice.tsx';
 import { type QueuedCall, queueAnswer } from './queue.ts';
 import { sendCall } from './send-queue.ts';
 
@@ -12,11 +13,11 @@ type AnswerOptions<Call extends QueuedCall> = {
   about: string;
   refreshes: readonly string[];
   success?: string;
-  /** The call that takes back what has arrived. */
-  undo?: (answer: AnswerOf<Call>) => Undo;
   /** Null when there was no network and the answer waits to be sent. */
   onSuccess?: (answer: AnswerOf<Call> | null) => void;
-  onProblem?: Parameters<typeof useAction>[0]['onProblem'];
+  onProblem?: (problem: Problem) => boolean;
+  /** The call that takes back what has arrived. */
+  undo?: (answer: AnswerOf<Call> | null) => Undo | null;
 };
 
 type AnswerOf<Call extends QueuedCall> = Call['kind'] extends 'accept'
@@ -46,15 +47,13 @@ export function useAnswer<Call extends QueuedCall>(options: AnswerOptions<Call>)
       return { data: null };
     }
   };
-  const { success, undo, onSuccess, onProblem, refreshes } = options;
+  const { success, onSuccess, ...rest } = options;
   return useAction<Call, AnswerOf<Call> | null>({
+    ...rest,
     run: send,
-    refreshes,
-    undo: (answer) => (answer && success && undo ? { said: success, ...undo(answer) } : null),
     onSuccess: (answer) => {
-      if (answer && success && !undo) void notifySuccess(success);
+      if (answer && success) void notifySuccess(success);
       onSuccess?.(answer);
     },
-    ...(onProblem ? { onProblem } : {}),
   });
 }

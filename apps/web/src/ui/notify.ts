@@ -1,5 +1,4 @@
-import type { NotificationData } from '@mantine/notifications';
-import { translateIn } from '../i18n/i18n.ts';
+import type { Notice, UndoCalls } from './show-notice.tsx';
 
 // The notices' code comes with the first notice: most visits never see one.
 const listeners = new Set<() => void>();
@@ -13,20 +12,16 @@ export function onFirstNotice(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Shows a notice of any kind; answers with its name. */
-export async function showNotice(notice: NotificationData): Promise<string> {
-  const { notifications } = await import('@mantine/notifications');
+async function show(notice: Notice): Promise<void> {
+  const { showNotice } = await import('./show-notice.tsx');
   isFirstDone = true;
   for (const listener of listeners) listener();
-  const t = translateIn(['common']);
-  const closeButtonProps = { 'aria-label': t('action.close') };
-  return notifications.show({ closeButtonProps, ...notice });
+  showNotice(notice);
 }
 
-/** Says that something worked; it goes away by itself. */
-export const notifySuccess = (message: string): Promise<string> =>
-  showNotice({ color: 'green', message });
+/** Says that something worked; it goes away by itself, unless it can be taken back. */
+export const notifySuccess = (message: string, undo?: UndoCalls | null): Promise<void> =>
+  show({ color: 'green', message, undo });
 
 /** Says that something did not work; it stays long enough to be read. */
-export const notifyFailure = (message: string): Promise<string> =>
-  showNotice({ color: 'red', message, autoClose: 10_000 });
+export const notifyFailure = (message: string): Promise<void> => show({ color: 'red', message });

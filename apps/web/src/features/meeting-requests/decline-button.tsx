@@ -49,8 +49,8 @@ function DeclineForm({ request, onDone }: { request: MeetingRequest; onDone: () 
   const decline = useAnswer<Extract<QueuedCall, { kind: 'decline' }>>({
     about: request.sender.organisationName,
     refreshes: changedByRequests,
-    success: t('decline.done'),
-    undo: (declined) => ({ run: () => reopenRequest(path, declined) }),
+    undo: (declined) =>
+      declined && { said: t('decline.done'), run: () => reopenRequest(path, declined) },
     onSuccess: onDone,
     onProblem: problem.show,
   });

@@ -45,7 +45,6 @@ export const deskRoute = createRoute({
 const companyRoute = createRoute({
   ...desk,
   path: publicPages.officeClient,
-  loader: texts('offices', 'participants', 'organising', 'notes'),
   component: lazyRouteComponent(() => import('./company-page.tsx'), 'CompanyPage'),
 });
 const invitationsRoute = createRoute({

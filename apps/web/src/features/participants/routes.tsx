@@ -72,7 +72,7 @@ export const peopleRoute = createRoute({
 export const personRoute = createRoute({
   getParentRoute: () => organiserLayout,
   path: organiserPages.registration,
-  loader: texts('participants', 'notes'),
+  loader,
   component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
 });
 
