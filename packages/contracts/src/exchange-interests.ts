@@ -68,6 +68,14 @@ export const interestSchema = z
     followUp: z.enum(domain.followUpStates),
     /** Meetings of the two organisations since. */
     meetings: z.array(linkedMeeting),
+    /** Where the reader could ask the other side for a meeting. */
+    places: z.array(
+      z.strictObject({
+        eventSlug: z.string(),
+        eventNames: localisedLine(limits.title),
+        participantId: id,
+      }),
+    ),
     createdAt: instant,
     answeredAt: instant.nullable(),
     version,

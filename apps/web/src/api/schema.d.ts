@@ -15547,6 +15547,17 @@ export interface components {
                 state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
                 startsAt: string | null;
             }[];
+            places: {
+                eventSlug: string;
+                eventNames: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+                /** Format: uuid */
+                participantId: string;
+            }[];
             /** Format: date-time */
             createdAt: string;
             answeredAt: string | null;
@@ -18825,6 +18836,17 @@ export interface components {
                 /** @enum {string} */
                 state: "agreed" | "scheduled" | "held" | "missed" | "cancelled";
                 startsAt: string | null;
+            }[];
+            places: {
+                eventSlug: string;
+                eventNames: {
+                    en?: string;
+                    it?: string;
+                    sl?: string;
+                    de?: string;
+                };
+                /** Format: uuid */
+                participantId: string;
             }[];
             /** Format: date-time */
             createdAt: string;

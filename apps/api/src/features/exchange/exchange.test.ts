@@ -1,4 +1,4 @@
-import { account, event, exchangeProfile, organisation } from '@ponte/db';
+import { account, event, exchangeProfile, organisation, organisationMember } from '@ponte/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
@@ -461,6 +461,14 @@ describe('in an event', () => {
     });
     const answer = { decision: 'accept', version: interest.version };
     await company.agent.post(`/api/exchange/interests/${interest.id}/answer`, answer);
+    type Sent = { items: { places: object[] }[] };
+    const placesOf = async (reader: Agent) =>
+      (await reader.get<Sent>('/api/exchange/interests?box=sent')).body.items[0]?.places;
+    // Whoever takes part is led to the other side; a colleague who does not come has nobody to ask there.
+    const colleague = { organisationId: guest.organisation.id, accountId: asker.accountId };
+    await test.db.insert(organisationMember).values({ ...colleague, role: 'member' });
+    expect(await placesOf(agent)).toMatchObject([{ eventSlug: event.slug, participantId: me.id }]);
+    expect(await placesOf(guest.agent)).toEqual([]);
     expect((await countExchange(event, owner.id)).exchangeWishes).toMatchObject({
       value: 1,
       of: 1,

@@ -125,6 +125,21 @@ const meetings = sql<LinkedMeeting[]>`
       and exists (select 1 from meeting_person mp join participant p on p.id = mp.participant_id
         where mp.meeting_id = m.id and p.organisation_id = ${exchangeProfile.organisationId})), '[]'::json)`;
 
+/** Who of the two organisations takes part in an event that is not over: they may meet there. */
+type Seat = {
+  eventSlug: string;
+  eventNames: LocalisedText;
+  participantId: string;
+  accountId: string;
+  organisationId: string;
+};
+const seats = sql<Seat[]>`
+  coalesce((select json_agg(json_build_object('eventSlug', e.slug, 'eventNames', e.names, 'participantId', p.id,
+      'accountId', p.account_id, 'organisationId', p.organisation_id) order by e.first_day, p.registered_at, p.id)
+    from participant p join event e on e.id = p.event_id
+    where p.organisation_id in (${exchangeInterest.organisationId}, ${exchangeProfile.organisationId})
+      and p.state = 'approved' and e.state in ('open', 'closed', 'scheduled', 'running')), '[]'::json)`;
+
 const fromInterests = (db: Queryable) =>
   db
     .select({
@@ -146,6 +161,7 @@ const fromInterests = (db: Queryable) =>
         website: sender.website,
       },
       meetings,
+      seats,
     })
     .from(exchangeInterest)
     .innerJoin(exchangeProfile, eq(exchangeProfile.id, exchangeInterest.profileId))

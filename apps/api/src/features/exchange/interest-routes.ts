@@ -30,14 +30,15 @@ const boxRoutes =
       },
       async (request) => {
         const { box, cursor, limit } = request.query;
-        const rows = await queries.listInterests(deps.db, accountOf(request).id, box, {
+        const readerId = accountOf(request).id;
+        const rows = await queries.listInterests(deps.db, readerId, box, {
           after: readCursor(cursor, instantCursor),
           limit,
         });
         return toPage(
           rows,
           limit,
-          (row) => presentInterest(row, box),
+          (row) => presentInterest(row, { box, readerId }),
           ({ interest }) => [interest.createdAt.toISOString(), interest.id],
         );
       },
@@ -108,7 +109,9 @@ export const interestRoutes =
           reference,
           request.body,
         );
-        return reply.status(201).send(presentInterest(made, 'sent'));
+        return reply
+          .status(201)
+          .send(presentInterest(made, { box: 'sent', readerId: accountOf(request).id }));
       },
     );
     app.post(
@@ -128,7 +131,7 @@ export const interestRoutes =
         const seen = { id: request.params.interest, version };
         const call = callOf(deps, request);
         const row = await commands.answerInterest(call, actorOf(request), seen, answer);
-        return presentInterest(row, 'received');
+        return presentInterest(row, { box: 'received', readerId: accountOf(request).id });
       },
     );
     app.post(
@@ -147,7 +150,7 @@ export const interestRoutes =
         const seen = { id: request.params.interest, version: request.body.version };
         const call = callOf(deps, request);
         const row = await commands.withdrawInterest(call, actorOf(request), seen);
-        return presentInterest(row, 'sent');
+        return presentInterest(row, { box: 'sent', readerId: accountOf(request).id });
       },
     );
     app.put(

@@ -18,6 +18,21 @@ function presentContact({ interest }: InterestDetail, box: InterestBox) {
   return box === 'sent' ? interest.givenContact : interest.contact;
 }
 
+/** Events in which the reader takes part and somebody of the other side does, as long as they have no meeting there. */
+function findPlaces({ interest, owner, seats, meetings }: InterestDetail, view: InterestView) {
+  if (interest.state !== 'accepted') return [];
+  const otherId = view.box === 'sent' ? owner.id : interest.organisationId;
+  const own = seats.filter(({ accountId }) => accountId === view.readerId);
+  const met = new Set(meetings.map(({ eventSlug }) => eventSlug));
+  return own.flatMap(({ eventSlug, eventNames }) => {
+    const other = seats.find(
+      (seat) => seat.eventSlug === eventSlug && seat.organisationId === otherId,
+    );
+    if (!other || met.has(eventSlug)) return [];
+    return [{ eventSlug, eventNames, participantId: other.participantId }];
+  });
+}
+
 const presentActions = ({ interest: { state } }: InterestDetail, box: InterestBox) => ({
   accept: box === 'received' ? whyNotInterest('accept', state) : forbidden,
   decline: box === 'received' ? whyNotInterest('decline', state) : forbidden,
@@ -25,7 +40,11 @@ const presentActions = ({ interest: { state } }: InterestDetail, box: InterestBo
   followUp: whyNotInterest('followUp', state),
 });
 
-export function presentInterest(detail: InterestDetail, box: InterestBox): InterestShape {
+/** From which side, and for whom, an expression of interest is shown. */
+type InterestView = { box: InterestBox; readerId: string };
+
+export function presentInterest(detail: InterestDetail, view: InterestView): InterestShape {
+  const { box } = view;
   const { interest, profile, title, owner, sender, meetings } = detail;
   return {
     id: interest.id,
@@ -52,6 +71,7 @@ export function presentInterest(detail: InterestDetail, box: InterestBox): Inter
             startsAt: meeting.startsAt && new Date(meeting.startsAt).toISOString(),
           }))
         : [],
+    places: findPlaces(detail, view),
     createdAt: interest.createdAt.toISOString(),
     answeredAt: interest.answeredAt?.toISOString() ?? null,
     version: interest.version,

@@ -17,11 +17,11 @@ import { useState } from 'react';
 import { client } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { publicPath } from '../../paths.ts';
+import { participantPath, publicPath } from '../../paths.ts';
 import { useCountryName } from '../../ui/country-name.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useFormats } from '../../ui/formats.ts';
-import { LocalisedText } from '../../ui/localised-text.tsx';
+import { LocalisedText, usePickText } from '../../ui/localised-text.tsx';
 import { PageLink } from '../../ui/page-link.tsx';
 import classes from './exchange.module.css';
 import { MeetingLine } from './meeting-line.tsx';
@@ -80,6 +80,7 @@ export function InterestCard({ interest }: CardProps) {
         ) : null}
         <Contact interest={interest} />
         <Meetings interest={interest} />
+        <Places interest={interest} />
         <Actions interest={interest} />
       </Stack>
     </Card>
@@ -107,6 +108,20 @@ function Meetings({ interest: { meetings } }: CardProps) {
       ))}
     </div>
   );
+}
+
+/** Both come to an event: the way to ask for a meeting there. */
+function Places({ interest: { places } }: CardProps) {
+  const { t } = useTranslation('exchange');
+  const pick = usePickText();
+  return places.map(({ eventSlug, eventNames, participantId }) => (
+    <PageLink
+      key={eventSlug}
+      to={participantPath('participant', { slug: eventSlug, participantId })}
+    >
+      {t('interests.meetAt', { event: pick(eventNames) })}
+    </PageLink>
+  ));
 }
 
 function Actions({ interest }: CardProps) {

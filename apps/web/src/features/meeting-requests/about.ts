@@ -24,6 +24,7 @@ export function useAboutChoices(counterpart: string): AboutChoices | null {
   const own = $api.useQuery('get', '/api/events/{event}/as/{participant}/profiles', {
     params: { path },
   });
-  if (entry.isPending || own.isPending) return null;
+  // Without a network nothing is on its way, and nothing to wait for.
+  if (entry.isLoading || own.isLoading) return null;
   return { theirs: entry.data?.profiles ?? [], own: own.data?.items ?? [] };
 }
