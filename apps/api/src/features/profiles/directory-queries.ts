@@ -12,8 +12,7 @@ import {
 } from '@ponte/db';
 import type { LocalisedText, ProfileKind } from '@ponte/domain';
 import { and, asc, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { likeness } from '../../directory/words.ts';
-import { holdsWords, scoreOf } from './directory-search.ts';
+import { type AlikeWord, holdsWords, scoreOf } from './directory-search.ts';
 
 /** What one may see of the directory: never oneself; a support office only its own. */
 export type DirectoryView = {
@@ -35,8 +34,8 @@ export type DirectoryFilter = {
   fitting: Fitting | null;
   /** Only those on this participant's list; null for all. */
   savedById: string | null;
-  /** Who holds the words, where that has been found out already (`listHolders`): it is the dearest question. */
-  holders?: readonly string[];
+  /** Words of the directory that are like those asked for (`listAlikeWords`). */
+  alike?: readonly AlikeWord[];
 };
 
 export type DirectoryPosition = readonly [score: number, sortName: string, id: string];
@@ -75,29 +74,13 @@ const isOnListOf = (participantId: string | null): SQL | undefined =>
         and ${savedPerson.savedId} = ${entry.participantId})`
     : undefined;
 
-const holds = ({ words, holders }: DirectoryFilter): SQL | undefined =>
-  holders ? sql`${entry.participantId} = any(${sql.param(holders)}::uuid[])` : holdsWords(words);
-
-/** The people of the event whose entries hold the words, for page and facets to ask no more. */
-export async function listHolders(
-  db: Queryable,
-  eventId: string,
-  words: readonly string[],
-): Promise<string[]> {
-  const rows = await db
-    .select({ id: entry.participantId })
-    .from(entry)
-    .where(and(eq(entry.eventId, eventId), holdsWords(words)));
-  return rows.map(({ id }) => id);
-}
-
 /** Everything but the three filters that have facets. */
 const isSeen = (view: DirectoryView, filter: DirectoryFilter): SQL | undefined =>
   and(
     eq(entry.eventId, view.eventId),
     view.exceptId ? ne(entry.participantId, view.exceptId) : undefined,
     view.offices ? inArray(participant.officeId, [...view.offices]) : undefined,
-    holds(filter),
+    holdsWords(filter.words, filter.alike ?? []),
     hasKind(filter.kind),
     speaks(filter.language),
     isFitting(filter.fitting),
@@ -119,7 +102,7 @@ export function selectDirectory(
   filter: DirectoryFilter,
   page: { after: DirectoryPosition | null; limit: number },
 ) {
-  const score = filter.words.length > 0 ? scoreOf(filter.words) : null;
+  const score = filter.words.length > 0 ? scoreOf(filter.words, filter.alike ?? []) : null;
   const byName = [asc(entry.sortName), asc(entry.participantId)];
   return db
     .select({
@@ -192,13 +175,11 @@ export async function countFacets(
 }
 
 /**
- * For this transaction's searches: slips of the pen are forgiven, and pages count as the cheap things they are in
- * memory. By its defaults the planner reads the whole directory instead of two indexes, because it does not know
- * how dear it is to compare likeness (2,000 people: 25 ms against 1.3 ms).
+ * For this transaction's searches pages count as the cheap things they are in memory: by its defaults the planner reads
+ * the whole directory instead of its index.
  */
 export async function prepareSearch(tx: Transaction): Promise<void> {
-  await tx.execute(sql`select set_config('pg_trgm.strict_word_similarity_threshold', ${likeness}, true),
-    set_config('random_page_cost', '1.1', true)`);
+  await tx.execute(sql`select set_config('random_page_cost', '1.1', true)`);
 }
 
 /** The types whose people those of `typeId` may ask for a meeting. */

@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from '@ponte/db';
 import { type FitSide, type ParticipantState, type RuleCode, whyNotSuggest } from '@ponte/domain';
 import type { Deps } from '../../deps.ts';
+import { listAlikeWords } from './directory-search.ts';
 import * as queries from './queries.ts';
 
 /** Through whose eyes the directory is read: a participant's; the organiser has none. */
@@ -50,14 +51,14 @@ export type DirectoryPage = {
   facets: queries.FacetRow[] | null;
 };
 
-async function findHolders(
+async function findAlike(
   tx: Transaction,
   eventId: string,
   filter: queries.DirectoryFilter,
 ): Promise<queries.DirectoryFilter> {
   if (filter.words.length === 0) return filter;
   await queries.prepareSearch(tx);
-  return { ...filter, holders: await queries.listHolders(tx, eventId, filter.words) };
+  return { ...filter, alike: await listAlikeWords(tx, eventId, filter.words) };
 }
 
 /** A page of the directory with all that its rows show, in a number of queries that does not grow with them. */
@@ -69,7 +70,7 @@ export function readDirectory(
 ): Promise<DirectoryPage> {
   return deps.db.transaction(
     async (tx) => {
-      const filter = await findHolders(tx, view.eventId, asked);
+      const filter = await findAlike(tx, view.eventId, asked);
       const rows = await queries.selectDirectory(tx, view, filter, page);
       const ids = rows.map(({ participant }) => participant.id);
       const profiles = await queries.listProfilesOf(tx, view.eventId, ids);
