@@ -39,7 +39,7 @@ const summaries = localised(
   'Zwei Tage Einzelgespräche für Unternehmen, Cluster und Labors von beiden Seiten der Grenze.',
 );
 const texts = localised(
-  'Gorizia and Nova Gorica share one square; this event uses it. Register, say what you offer and what you seek, wish for meetings, and come for five good conversations. Participation is free of charge; interpreters for Italian, Slovene and German are in the hall.',
+  'Gorizia and Nova Gorica share one square; this event uses it. Register, say what you offer and what you seek, ask for meetings, and come for five good conversations. Participation is free of charge; interpreters for Italian, Slovene and German are in the hall.',
   'Gorizia e Nova Gorica condividono una piazza: questo evento la usa. Iscriviti, racconta che cosa offri e che cosa cerchi, chiedi gli incontri che ti interessano e vieni per cinque buone conversazioni. La partecipazione è gratuita; in sala ci sono interpreti per italiano, sloveno e tedesco.',
   'Gorica in Nova Gorica si delita trg in ta dogodek ga izkoristi. Prijavite se, povejte, kaj ponujate in kaj iščete, zaprosite za sestanke in pridite na pet dobrih pogovorov. Udeležba je brezplačna; v dvorani so tolmači za italijanščino, slovenščino in nemščino.',
   'Görz und Nova Gorica teilen sich einen Platz; diese Veranstaltung nutzt ihn. Melden Sie sich an, sagen Sie, was Sie bieten und was Sie suchen, fragen Sie Gespräche an und kommen Sie für fünf gute Begegnungen. Die Teilnahme ist kostenlos; im Saal sind Dolmetscher für Italienisch, Slowenisch und Deutsch.',

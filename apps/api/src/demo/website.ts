@@ -23,7 +23,7 @@ const news = {
   it: {
     title: 'Aperte le iscrizioni al prossimo evento',
     summary: 'Due giorni di incontri da entrambe le parti del confine.',
-    html: '<p>Le aziende di Italia, Slovenia e Austria possono iscriversi ora. Racconta che cosa offri e che cosa cerchi, e scegli chi vuoi incontrare.</p><h2>Quanto costa</h2><p>Nulla: l’evento è offerto dagli organizzatori.</p>',
+    html: '<p>Le imprese di Italia, Slovenia e Austria possono iscriversi ora. Racconta che cosa offri e che cosa cerchi, e scegli chi vuoi incontrare.</p><h2>Quanto costa</h2><p>Nulla: l’evento è offerto dagli organizzatori.</p>',
   },
   sl: {
     title: 'Prijave na naslednji dogodek so odprte',
@@ -33,7 +33,7 @@ const news = {
   de: {
     title: 'Die Anmeldung zur nächsten Veranstaltung ist offen',
     summary: 'Zwei Tage Gespräche auf beiden Seiten der Grenze.',
-    html: '<p>Unternehmen aus Italien, Slowenien und Österreich können sich jetzt anmelden. Sagen Sie, was Sie bieten und was Sie suchen, und wählen Sie, wen Sie treffen möchten.</p><h2>Was es kostet</h2><p>Nichts: Die Veranstaltung bezahlen ihre Veranstalter.</p>',
+    html: '<p>Unternehmen aus Italien, Slowenien und Österreich können sich jetzt anmelden. Sagen Sie, was Sie bieten und was Sie suchen, und wählen Sie, wen Sie treffen möchten.</p><h2>Was es kostet</h2><p>Nichts: Die Kosten tragen die Veranstalter.</p>',
   },
 };
 
@@ -45,8 +45,8 @@ const about = {
   },
   it: {
     title: 'Chi siamo',
-    summary: 'Istituzioni che avvicinano le aziende oltre il confine.',
-    html: '<p>Camere, agenzie, cluster e università curano insieme questo sito. Organizzano eventi, seguono i profili di cooperazione e rispondono alle domande delle aziende.</p>',
+    summary: 'Istituzioni che avvicinano le imprese oltre il confine.',
+    html: '<p>Camere, agenzie, cluster e università curano insieme questo sito. Organizzano eventi, seguono i profili di cooperazione e rispondono alle domande delle imprese.</p>',
   },
   sl: {
     title: 'O nas',
@@ -70,8 +70,8 @@ const issueTexts = {
   intros: {
     en: 'The next event is near, and the exchange has new profiles. Here is what is new.',
     it: 'Il prossimo evento si avvicina e nella borsa ci sono nuovi profili. Ecco le novità.',
-    sl: 'Naslednji dogodek je blizu, na borzi pa so novi profili. Tukaj je, kar je novega.',
-    de: 'Die nächste Veranstaltung ist nah, und in der Börse gibt es neue Profile. Hier ist, was neu ist.',
+    sl: 'Naslednji dogodek je blizu, na borzi pa so novi profili. To so novosti.',
+    de: 'Die nächste Veranstaltung ist nah, und in der Börse gibt es neue Profile. Das ist neu.',
   },
 };
 

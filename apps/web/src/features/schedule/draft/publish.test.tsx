@@ -55,7 +55,7 @@ it('what somebody took meanwhile is named in the refusal, with the way on', asyn
   await within(dialog).findByText('1 meeting has changed since this draft was made');
   within(dialog).getByText('Our Works – Adria Pumps');
   within(dialog).getByText('Somebody has taken its slot or table.');
-  within(dialog).getByRole('button', { name: 'Solve again' });
+  within(dialog).getByRole('button', { name: 'Calculate again' });
 });
 
 it('a draft that is out of date says so before anybody tries to publish it', async () => {
