@@ -27,9 +27,9 @@ nav a[aria-current]{color:var(--accent);font-weight:600;text-decoration:underlin
 .menu nav:first-child li:first-child{display:none}
 }
 @media not all and (min-width:72em){@supports selector(:popover-open){
-.open{display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--edge);border-radius:.5rem;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
+.open{anchor-name:--open;display:inline-flex;align-items:center;gap:.5rem;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--edge);border-radius:.5rem;background:none;color:inherit;font:inherit;font-weight:600;cursor:pointer}
 .menu:not(:popover-open){display:none}
-.menu:popover-open{position:absolute;inset:3.75rem 0 auto;top:calc(anchor(bottom,3.25rem) + .5rem);display:block;padding:.5rem 1rem 1rem;border-block-end:1px solid var(--line);background:var(--card);box-shadow:0 1rem 1.5rem rgb(0 0 0/.2)}
+.menu:popover-open{position-anchor:--open;position:absolute;inset:3.75rem 0 auto;top:calc(anchor(bottom,3.25rem) + .5rem);display:block;padding:.5rem 1rem 1rem;border-block-end:1px solid var(--line);background:var(--card);box-shadow:0 1rem 1.5rem rgb(0 0 0/.2)}
 .menu a{padding-inline:.75rem}
 .menu nav:first-child ul{flex-direction:column}
 .menu nav:first-child a{width:100%}
