@@ -6,14 +6,12 @@ import { type EventLetterContext, type EventLetterParts, eventLetter } from './e
 import { findRequestFacts } from './facts.ts';
 import { participantPage } from './links.ts';
 
-/** A request that is answered by now needs no answer any more, and a "no" that was taken back is none. */
+/** A request that is answered or withdrawn by now needs no answer any more. */
 async function findRequest({ deps, row, payload }: EventLetterContext) {
   if (!payload.requestId || !row.participantId) return null;
   const request = await findRequestFacts(deps.db, payload.requestId, row.participantId);
-  const isOver =
-    (row.purpose === 'request_received' && request?.state !== 'pending') ||
-    (row.purpose === 'request_declined' && request?.state !== 'declined');
-  return isOver ? null : request;
+  const isAnswered = row.purpose === 'request_received' && request?.state !== 'pending';
+  return isAnswered ? null : request;
 }
 
 const composeAbout =
