@@ -16,11 +16,17 @@ export type Shot = {
 
 const LANGUAGES = ['en', 'it', 'sl', 'de'];
 
-const publicShots: Shot[] = LANGUAGES.map((language) => ({
-  name: `event-${language}`,
-  path: `/${language}/events/${slug}`,
-  language,
-}));
+/** What strangers see: the same pages read differently in each language. */
+const publicShots: Shot[] = LANGUAGES.flatMap((language) => [
+  { name: `site-${language}`, path: `/${language}`, language },
+  { name: `event-${language}`, path: `/${language}/events/${slug}`, language },
+]);
+
+/** What stays between events. */
+const networkShots: Shot[] = [
+  { name: 'exchange', path: '/en/exchange' },
+  { name: 'network', path: '/en/networks/due-gorizie', height: 1120 },
+];
 
 const participantShots: Shot[] = (
   ['home', 'directory', 'requests', 'schedule', 'availability'] as const
@@ -31,11 +37,18 @@ const participantShots: Shot[] = (
   ...(page === 'directory' ? { height: 1120 } : {}),
 }));
 
-const organiserShots: Shot[] = (['home', 'timetable', 'schedule', 'sentMail'] as const).map(
+const organiserNames = {
+  home: 'overview',
+  timetable: 'timetable',
+  schedule: 'schedule',
+  sentMail: 'sent-mail',
+  delivery: 'mail-cockpit',
+  statistics: 'statistics',
+} as const;
+
+const organiserShots: Shot[] = (Object.keys(organiserNames) as (keyof typeof organiserNames)[]).map(
   (page) => ({
-    name: { home: 'overview', timetable: 'timetable', schedule: 'schedule', sentMail: 'sent-mail' }[
-      page
-    ],
+    name: organiserNames[page],
     path: organiserPath(page, { eventId }),
     role: 'organiser',
     ...(page === 'schedule' ? { height: 920 } : {}),
@@ -43,4 +56,9 @@ const organiserShots: Shot[] = (['home', 'timetable', 'schedule', 'sentMail'] as
 );
 
 /** The pages that show the product at a glance. */
-export const shots: Shot[] = [...publicShots, ...participantShots, ...organiserShots];
+export const shots: Shot[] = [
+  ...publicShots,
+  ...networkShots,
+  ...participantShots,
+  ...organiserShots,
+];
