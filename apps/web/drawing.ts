@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { locales } from '@ponte/domain';
 import { minify, type Plugin, transformWithOxc } from 'vite';
 import { listArrival } from './arrival.ts';
 import { type Chunks, chunksIn, withImports } from './chunks.ts';
 
-/** What the server draws beside the first page's own files, with the styles that it needs. */
-const drawnBeside = ['layouts/account-menu.tsx'] as const;
+/** What is drawn beside the first page's own files. */
+const drawnBeside = ['layouts/account-menu.tsx', 'offline/offline-bar.tsx'] as const;
+const textsOf = (locale: string) => [
+  `/src/i18n/catalogues/${locale}.ts`,
+  ...['participants', 'meetings'].map((name) => `/src/locales/${locale}/${name}.json`),
+];
 
 const earlySource = new URL('src/drawing/early.ts', import.meta.url);
 
@@ -18,26 +23,36 @@ async function buildEarly(): Promise<{ fileName: string; source: string }> {
   return { fileName: `assets/early-${hash}.js`, source };
 }
 
-/** Exactly one place in the built document is another now, or the build ends. */
+/** A place in the built document is another now, or the build ends. */
 function swap(html: string, from: RegExp, to: string): string {
   if (!from.test(html)) throw new Error(`index.html has nothing like ${from}`);
   return html.replace(from, () => to);
 }
 
-const listStyles = (chunks: Chunks): string[] =>
-  [...chunks.values()]
-    .filter(({ facadeModuleId }) =>
-      drawnBeside.some((name) => facadeModuleId?.endsWith(`/src/${name}`)),
-    )
-    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
-    .map((name) => `/${name}`);
+/** The chunks of these sources with all that they import at once. */
+const listChunks = (chunks: Chunks, sources: readonly string[]) =>
+  withImports(
+    chunks,
+    [...chunks.values()].filter(({ facadeModuleId }) =>
+      sources.some((source) => facadeModuleId?.endsWith(source)),
+    ),
+  );
 
-type Parts = { early: string; application: string; files: string[]; styles: string[] };
+type Parts = {
+  early: string;
+  application: string;
+  files: string[];
+  texts: Record<string, string[]>;
+  styles: string[];
+};
 
 /** The built document without the application, and with marks where the server puts what it has drawn. */
-function makeTemplate(html: string, { early, application, files, styles }: Parts): string {
+function makeTemplate(html: string, { early, application, files, texts, styles }: Parts): string {
   const links = styles.map((name) => `<link rel="stylesheet" href="${name}">`).join('');
-  const script = `<script src="${early}" data-application="${application}" data-files="${files.join(' ')}"></script>`;
+  const lists = Object.entries({ files, ...texts }).map(
+    ([name, list]) => ` data-${name}="${list.join(' ')}"`,
+  );
+  const script = `<script src="${early}" data-application="${application}"${lists.join('')}></script>`;
   const bare = html.replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');
   const withScript = swap(bare, /<script type="module"[^>]*><\/script>/, script);
   const withStyles = swap(withScript, /<\/head>/, `${links}</head>`);
@@ -67,17 +82,32 @@ export function drawing(): Plugin {
         const entries = [...chunks.values()].filter(
           ({ isEntry, fileName }) => isEntry && fileName !== 'sw.js',
         );
-        const arrival = [...listArrival(chunks), ...listStyles(chunks)];
+        const beside = listChunks(
+          chunks,
+          drawnBeside.map((name) => `/src/${name}`),
+        );
+        const styles = beside.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        const arrival = listArrival(chunks);
+        const pathOf = ({ fileName }: { fileName: string }) => `/${fileName}`;
+        const first = [...withImports(chunks, entries), ...beside].map(pathOf);
         const early = await buildEarly();
         this.emitFile({ type: 'asset', ...early });
         const source = makeTemplate(String(document.source), {
           early: `/${early.fileName}`,
           application: `/${entries[0]?.fileName}`,
-          files: [
-            ...withImports(chunks, entries).map(({ fileName }) => `/${fileName}`),
-            ...arrival.filter((name) => name.endsWith('.js')),
+          files: [...new Set([...first, ...arrival.filter((name) => name.endsWith('.js'))])],
+          texts: Object.fromEntries(
+            locales.map((locale) => [
+              locale,
+              listChunks(chunks, textsOf(locale))
+                .map(pathOf)
+                .filter((name) => !first.includes(name)),
+            ]),
+          ),
+          styles: [
+            ...arrival.filter((name) => name.endsWith('.css')),
+            ...styles.map((name) => `/${name}`),
           ],
-          styles: arrival.filter((name) => name.endsWith('.css')),
         });
         this.emitFile({ type: 'asset', fileName: 'drawn.html', source });
       },

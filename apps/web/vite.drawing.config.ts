@@ -6,6 +6,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   publicDir: false,
+  // Asked at run time otherwise: a trial start would draw with what React has for development.
+  define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {
     target: 'node24',

@@ -93,7 +93,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Fa
   });
   await registerOpenApi(app, deps.config.version);
   await registerDocumentation(app);
-  if (deps.config.webDir) await registerPages(app, deps.config.webDir, deps.config);
+  if (deps.config.webDir) await registerPages(app, deps.config.webDir, deps);
   requireAccess(app);
   await app.register(healthRoutes(deps));
   await registerSlices(app, deps);

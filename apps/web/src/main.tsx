@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { createBeside, readDrawn } from './drawing/take-over.ts';
 import { startTexts } from './i18n/i18n.ts';
-import { detectLanguage, tellReader } from './i18n/languages.ts';
+import { detectLanguage } from './i18n/languages.ts';
 import { readOwner } from './offline/owner.ts';
 import { reloadWhenOutdated } from './offline/reload.ts';
 import { startApplication } from './start.ts';
@@ -26,7 +26,6 @@ function warmIntl(): void {
 async function start(root: HTMLElement): Promise<void> {
   reloadWhenOutdated();
   warmIntl();
-  tellReader();
   const beside = readDrawn(cache) ? createBeside() : null;
   await Promise.all([startTexts(), openKept()]);
   // Drawn in short pieces: a slow phone can be scrolled and tapped while the first page comes.
@@ -45,4 +44,5 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // Not awaited here: files that are loaded later import from this one, which is done only when its last line is.
-void start(root);
+/** Done when the first page is there; a page that the server drew waits for it (drawing/early.ts). */
+export const started = start(root);

@@ -8,7 +8,8 @@ export function createAppRouter(cache: QueryClient, history?: RouterHistory) {
   return createRouter({
     ...routerOptions(cache),
     routeTree,
-    scrollRestoration: true,
+    // While the server's page is the one that is seen, it stays where the reader has moved it.
+    scrollRestoration: () => !document.getElementById('ponte-answers'),
     ...(history ? { history } : {}),
   });
 }

@@ -24,6 +24,22 @@ export const hashSecret = (secret: string): string =>
 const minutesAfter = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const sessionEnd = (now: Date) => minutesAfter(now, durations.sessionDays * 24 * 60);
 
+/** An access token of its own for that session. */
+export function signAccess(
+  app: FastifyInstance,
+  sessionId: string,
+  now: Date,
+  seconds: number,
+): string {
+  const iat = Math.floor(now.getTime() / 1000);
+  const token: AccessToken & { iat: number; exp: number } = {
+    sid: sessionId,
+    iat,
+    exp: iat + seconds,
+  };
+  return app.jwt.sign(token);
+}
+
 function giveCookies(
   app: FastifyInstance,
   deps: Deps,
@@ -33,13 +49,8 @@ function giveCookies(
 ): void {
   const now = deps.clock.now();
   const accessUntil = minutesAfter(now, durations.accessTokenMinutes);
-  const token: AccessToken & { iat: number; exp: number } = {
-    sid: sessionId,
-    iat: Math.floor(now.getTime() / 1000),
-    exp: Math.floor(accessUntil.getTime() / 1000),
-  };
   setSessionCookies(reply, deps.config, {
-    access: app.jwt.sign(token),
+    access: signAccess(app, sessionId, now, durations.accessTokenMinutes * 60),
     accessUntil,
     session: secret,
     sessionUntil: sessionEnd(now),

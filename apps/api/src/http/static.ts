@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
+import type { Deps } from '../deps.ts';
 import { readArrival } from './arrival.ts';
 import { cookieNames } from './cookies.ts';
 import { prepareHome } from './drawing/home.ts';
@@ -9,7 +9,6 @@ import { refuse } from './errors.ts';
 import { readLanguage } from './reader-language.ts';
 
 const hashed = /\/assets\//;
-const read = { config: { access: 'public' as const }, schema: { hide: true } };
 const open = { config: { access: 'token' as const }, schema: { hide: true } };
 
 const sendPage = (reply: FastifyReply) =>
@@ -19,16 +18,17 @@ const siteOf = ({ headers }: FastifyRequest) => `/${readLanguage(headers['accept
 
 /**
  * Where people arrive: strangers are shown the public site in their language; those who have signed in, where they
- * were. Whether they still are is asked by the pages: these addresses answer without a database.
+ * were. Whether they still are is asked by the pages: these addresses answer without a database, but for a first page
+ * that is drawn.
  */
 async function registerArrivals(
   app: FastifyInstance,
-  { folder, config }: { folder: string; config: Config },
+  { folder, deps }: { folder: string; deps: Deps },
 ): Promise<void> {
-  const { session } = cookieNames(config);
+  const { session } = cookieNames(deps.config);
   const isKnown = ({ cookies }: FastifyRequest) => cookies[session] !== undefined;
   const announceHome = await readArrival(folder);
-  const drawHome = await prepareHome(app, folder);
+  const drawHome = await prepareHome(app, deps, folder);
   app.get('/', open, (request, reply) =>
     reply
       .header('vary', 'accept-language, cookie')
@@ -40,7 +40,7 @@ async function registerArrivals(
     const slug = encodeURIComponent(request.params.slug);
     return reply.redirect(`${siteOf(request)}/events/${slug}`, 302);
   });
-  app.get<{ Params: { slug: string } }>('/e/:slug', read, async (request, reply) => {
+  app.get<{ Params: { slug: string } }>('/e/:slug', open, async (request, reply) => {
     const drawn = await drawHome(request, reply);
     if (drawn !== null) return drawn;
     if (isKnown(request)) reply.header('link', announceHome(request.params.slug));
@@ -52,7 +52,7 @@ async function registerArrivals(
 export async function registerPages(
   app: FastifyInstance,
   folder: string,
-  config: Config,
+  deps: Deps,
 ): Promise<void> {
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
@@ -67,7 +67,7 @@ export async function registerPages(
       );
     },
   });
-  await registerArrivals(app, { folder, config });
+  await registerArrivals(app, { folder, deps });
   app.get('/*', open, async (request, reply) => {
     if (request.url.startsWith('/api/') || /\.\w+$/.test(request.url.split('?')[0] ?? ''))
       throw refuse('not_found');

@@ -21,7 +21,7 @@ export type HomeAnswers = {
 };
 
 /** Puts the answers where the pages look for them, as old as they are: what is out of date by now is asked for anew. */
-export function keepAnswers(
+export function fillCache(
   cache: QueryClient,
   { slug, answers }: { slug: string; answers: HomeAnswers },
   updatedAt: number,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawForZone } from '../ui/intl.ts';
 import type { HomeAnswers } from './answers.ts';
-import draw, { prepare } from './draw.tsx';
+import draw from './draw.tsx';
 
 const me = '01a22a19-0000-7000-8000-000000000001';
 const partner = '01a22a19-0000-7000-8000-000000000002';
@@ -56,7 +56,6 @@ const read = async (locale: 'en' | 'it', zone: string) => {
 };
 
 it('writes the whole page: whom one meets next, and the ways on as links', async () => {
-  await prepare();
   const { page, title, html } = await read('it', 'Europe/Rome');
   expect(title).toBe('Ciao, Ana <Kos> · Giornate del ponte · Ponte');
   expect(page.querySelector('h1')?.textContent).toBe('Ciao, Ana <Kos>');

@@ -2,7 +2,7 @@ import { createMemoryHistory, createRouter } from '@tanstack/react-router';
 import { prerender } from 'react-dom/static.edge';
 import { createQueryCache } from '../api/query-client.ts';
 import { App } from '../app.tsx';
-import { createHomeRoutes } from '../features/participants/home/routes.tsx';
+import { createHomeRoute } from '../features/participants/home/routes.tsx';
 import { homeSlots } from '../home-slots.ts';
 import { startTexts } from '../i18n/i18n.ts';
 import { type Locale, locales } from '../i18n/languages.ts';
@@ -11,10 +11,10 @@ import { participantPath } from '../paths.ts';
 import { routerOptions } from '../router-options.tsx';
 import { drawForZone } from '../ui/intl.ts';
 import { TitleListener } from '../ui/title-scope.ts';
-import { type HomeAnswers, keepAnswers } from './answers.ts';
+import { fillCache, type HomeAnswers } from './answers.ts';
 
 const routeTree = rootRoute.addChildren([
-  participantLayout.addChildren([...createHomeRoutes(homeSlots)]),
+  participantLayout.addChildren([createHomeRoute(homeSlots)]),
 ]);
 
 /** For whom and of what; `zone` is '' where the reader's clock is not known. */
@@ -24,15 +24,13 @@ type Drawing = { html: string; title: string };
 /** A page larger than this would come with scripts that put its parts in place. */
 const progressiveChunkSize = Number.MAX_SAFE_INTEGER;
 
-/** Has everything at hand that the first drawing would otherwise wait for. */
-export async function prepare(): Promise<void> {
-  await Promise.all([
-    import('../layouts/participant-layout.tsx'),
-    import('../features/participants/home/home-page.tsx'),
-    import('../features/meetings/next-meeting.tsx'),
-    ...locales.map(startTexts),
-  ]);
-}
+// The thread counts as ready when this is done: the first reader does not wait for it.
+await Promise.all([
+  import('../layouts/participant-layout.tsx'),
+  import('../features/participants/home/home-page.tsx'),
+  import('../features/meetings/next-meeting.tsx'),
+  ...locales.map(startTexts),
+]);
 
 /**
  * A participant's first page as HTML, as the application itself would show it with these answers. One at a time: the
@@ -42,10 +40,13 @@ export default async function draw({ locale, zone, slug, answers }: Order): Prom
   drawForZone(zone);
   await startTexts(locale);
   const cache = createQueryCache(() => undefined);
-  keepAnswers(cache, { slug, answers }, Date.now());
+  fillCache(cache, { slug, answers }, Date.now());
   const history = createMemoryHistory({ initialEntries: [participantPath('home', { slug })] });
   const router = createRouter({ ...routerOptions(cache), routeTree, history });
   await router.load();
+  // What a page could not load would be drawn as its error.
+  const failed = router.state.matches.find(({ status }) => status !== 'success');
+  if (failed) throw failed.error ?? new Error(`${failed.id} was not loaded`);
   let title = '';
   const hear = (whole: string): void => {
     title = whole;

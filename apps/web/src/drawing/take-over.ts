@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type HomeAnswers, keepAnswers } from './answers.ts';
+import { fillCache, type HomeAnswers } from './answers.ts';
 
 /** What the server has written into a page that it drew (apps/api/src/http/drawing). */
 type Drawn = { slug: string; answers: HomeAnswers };
@@ -9,23 +9,31 @@ export function readDrawn(cache: QueryClient): boolean {
   const text = document.getElementById('ponte-answers')?.textContent;
   if (!text) return false;
   const drawn: Drawn = JSON.parse(text);
-  keepAnswers(cache, drawn, performance.timeOrigin);
+  fillCache(cache, drawn, performance.timeOrigin);
   return true;
 }
 
 const patienceMs = 5_000;
+const stillMs = 400;
 const countControls = (page: Element | null): number =>
   page?.querySelectorAll('a, button, select').length ?? 0;
 
-/** Until all that can be pressed in the drawn page is there: some of it comes in files of its own. */
+/**
+ * Until all that can be pressed in the drawn page is there (some of it comes in files of its own), or nothing more has
+ * come for a while: the living page may know that there is less by now.
+ */
 const settled = (page: HTMLElement): Promise<void> =>
   new Promise((resolve) => {
     const wanted = countControls(document.getElementById('root'));
     const begun = performance.now();
+    let [count, since] = [0, begun];
     const look = () => {
-      const isPatient = performance.now() - begun < patienceMs;
-      if (countControls(page) < wanted && isPatient) setTimeout(look, 20);
-      else resolve();
+      const now = performance.now();
+      const found = countControls(page);
+      if (found !== count) [count, since] = [found, now];
+      const isStill = page.querySelector('main h1') !== null && now - since > stillMs;
+      if (found >= wanted || isStill || now - begun > patienceMs) resolve();
+      else setTimeout(look, 20);
     };
     look();
   });

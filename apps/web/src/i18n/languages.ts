@@ -34,7 +34,6 @@ export function storedLanguage(): Locale | null {
 export function storeLanguage(language: Locale): void {
   try {
     localStorage.setItem(storageKey, language);
-    tellReader();
   } catch {
     // See storedLanguage.
   }
@@ -46,10 +45,10 @@ const tell = (name: string, value: string): void => {
   document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax${secure}`;
 };
 
-/** Tells the server how to draw this reader's pages next time: in which language, and by which clock. */
+/** Tells the server how to draw a participant's pages next time: in which language, and by which clock. */
 export function tellReader(): void {
   const language = storedLanguage();
-  if (language) tell('ponte-language', language);
+  if (language) tell('ponte-chosen-language', language);
   tell('ponte-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 

@@ -14,7 +14,8 @@ const offsetAt = (instant: Date, timeZone: string): string =>
 /** True when a clock in the zone shows another time than the reader's at that moment. */
 export function differsFromReader(instant: Instant, timeZone: string): boolean {
   const own = readerZone();
-  if (own === timeZone || own === '') return own === '';
+  if (own === '') return true;
+  if (own === timeZone) return false;
   const at = new Date(instant);
   return offsetAt(at, timeZone) !== offsetAt(at, own);
 }

@@ -5,21 +5,21 @@ import classes from './scheme-toggle.module.css';
 
 /**
  * Switches between light and dark; remembered on this device. A plain button, for every page has it: the library's
- * brings what fades and spins with it.
+ * brings what fades and spins with it. It reads the same in both, for where a page is drawn nobody knows which.
  */
 export function SchemeToggle() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';
-  const Icon = isDark ? IconSun : IconMoon;
   return (
     <button
       type="button"
       className={classes.toggle}
-      aria-label={t(isDark ? 'scheme.useLight' : 'scheme.useDark')}
+      aria-label={t('scheme.change')}
       onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
     >
-      <Icon size={22} stroke={1.6} aria-hidden />
+      <IconMoon size={22} stroke={1.6} aria-hidden className={classes.moon} />
+      <IconSun size={22} stroke={1.6} aria-hidden className={classes.sun} />
     </button>
   );
 }

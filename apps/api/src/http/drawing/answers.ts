@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 const pathsOf = (slug: string) => {
   const event = `/api/events/${encodeURIComponent(slug)}`;
@@ -14,27 +14,26 @@ const pathsOf = (slug: string) => {
 export const listPaths = (slug: string): string[] => Object.values(pathsOf(slug));
 
 type Answers = Record<string, unknown>;
+type Reader = { slug: string; cookie: string; ip: string };
 
 /**
- * What the API answers to the reader's own questions, asked as the application would ask them; null as soon as one of
- * them is not answered: then the application shows why.
+ * What the API answers to the reader's own questions, asked as the application would ask them; null when one of them
+ * is not answered: then the application shows why. Whoever has asked too much is refused the first and asks no other.
  */
 export async function askForAnswers(
   app: FastifyInstance,
-  { headers, ip }: FastifyRequest,
-  slug: string,
+  { slug, cookie, ip }: Reader,
 ): Promise<Answers | null> {
   const ask = async (url: string): Promise<unknown> => {
-    const { cookie = '', 'user-agent': agent = '' } = headers;
-    const answer = await app.inject({
-      url,
-      remoteAddress: ip,
-      headers: { cookie, 'user-agent': agent },
-    });
+    const answer = await app.inject({ url, remoteAddress: ip, headers: { cookie } });
     return answer.statusCode === 200 ? answer.json() : null;
   };
+  const { session: path, ...paths } = pathsOf(slug);
+  const session = await ask(path);
+  if (session === null) return null;
   const entries = await Promise.all(
-    Object.entries(pathsOf(slug)).map(async ([name, path]) => [name, await ask(path)] as const),
+    Object.entries(paths).map(async ([name, url]) => [name, await ask(url)] as const),
   );
-  return entries.some(([, answer]) => answer === null) ? null : Object.fromEntries(entries);
+  if (entries.some(([, answer]) => answer === null)) return null;
+  return { session, ...Object.fromEntries(entries) };
 }

@@ -2,10 +2,10 @@ import { participantStates } from '@ponte/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { texts } from '../../i18n/texts.ts';
 import { requireAccount } from '../../layouts/require-account.ts';
-import { organiserLayout, publicLayout } from '../../layouts/routes.ts';
-import { organiserPages, publicPages } from '../../paths.ts';
+import { organiserLayout, participantLayout, publicLayout } from '../../layouts/routes.ts';
+import { organiserPages, participantPages, publicPages } from '../../paths.ts';
 import type { Sort } from '../../ui/data-table-model.ts';
-import { createHomeRoutes } from './home/routes.tsx';
+import { createHomeRoute } from './home/routes.tsx';
 import type { HomeSlots } from './home/slots.ts';
 import type { ParticipantState } from './types.ts';
 
@@ -30,6 +30,16 @@ export const registrationRoute = createRoute({
   component: lazyRouteComponent(
     () => import('./registration/registration-page.tsx'),
     'RegistrationPage',
+  ),
+});
+
+const ownRegistrationRoute = createRoute({
+  getParentRoute: () => participantLayout,
+  path: participantPages.registration,
+  loader,
+  component: lazyRouteComponent(
+    () => import('./home/own-registration-page.tsx'),
+    'OwnRegistrationPage',
   ),
 });
 
@@ -104,6 +114,6 @@ const questionsRoute = createRoute({
 export const createParticipantsRoutes = (slots: HomeSlots) =>
   ({
     public: [registrationRoute],
-    participant: createHomeRoutes(slots),
+    participant: [createHomeRoute(slots), ownRegistrationRoute],
     organiser: [peopleRoute, personRoute, checkInRoute, typesRoute, questionsRoute],
   }) as const;

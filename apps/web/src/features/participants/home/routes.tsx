@@ -7,7 +7,8 @@ import type { HomeSlots } from './slots.ts';
 
 const loader = texts('participants');
 
-const createHomeRoute = (slots: HomeSlots) =>
+/** One's first page in an event; alone, so that the server can draw it without the others (drawing/). */
+export const createHomeRoute = (slots: HomeSlots) =>
   createRoute({
     getParentRoute: () => participantLayout,
     path: participantPages.home,
@@ -19,14 +20,3 @@ const createHomeRoute = (slots: HomeSlots) =>
       return { default: () => <HomePage slots={slots} /> };
     }),
   });
-
-const ownRegistrationRoute = createRoute({
-  getParentRoute: () => participantLayout,
-  path: participantPages.registration,
-  loader,
-  component: lazyRouteComponent(() => import('./own-registration-page.tsx'), 'OwnRegistrationPage'),
-});
-
-/** One's first page in an event; alone, so that the server can draw it without the others (drawing/). */
-export const createHomeRoutes = (slots: HomeSlots) =>
-  [createHomeRoute(slots), ownRegistrationRoute] as const;
