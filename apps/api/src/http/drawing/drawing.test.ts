@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Agent } from '../../../test/agent.ts';
 import { createTestApp, type TestApp } from '../../../test/app.ts';
 import { agentOf, makeAccount, makeParticipant, makeReadyEvent } from '../../../test/factories.ts';
@@ -12,7 +12,6 @@ const template =
   '<html lang="ponte:language"><title>ponte:title</title>ponte:page<script type="application/json">ponte:answers</script>';
 /** Instead of the build's: says what it was asked for, and fails where a test wants it to. */
 const drawer = `
-  export const prepare = async () => undefined;
   export default async ({ locale, zone, slug, answers }) => {
     if (slug === 'broken') throw new Error('cannot be drawn');
     if (slug === 'slow') await new Promise(() => undefined);
@@ -73,7 +72,11 @@ describe('a participant’s first page', () => {
       return (await open(agent, '/e/drawn')).text;
     };
     expect(await drawn('Europe/Rome')).toContain('de Europe/Rome drawn');
+    expect(await drawn('eUrOpE/rOmE')).toContain('de Europe/Rome drawn');
     expect(await drawn('<b>')).toContain('de  drawn');
+    expect(await drawn('+01:00')).toContain('de  drawn');
+    agent.cookies.set('ponte-chosen-language', 'it');
+    expect(await drawn('')).toContain('it  drawn');
   });
 
   it('is packed for whoever can unpack it', async () => {
@@ -94,8 +97,23 @@ describe('a participant’s first page', () => {
     expect([status, text]).toEqual([200, '<title>The application</title>']);
   });
 
-  it('is drawn again after one that took too long', async () => {
+  it('is drawn again when the thread of one that lost its way has ended', async () => {
     await open(of('slow'), '/e/slow');
-    expect((await open(of('drawn'), '/e/drawn')).text).toContain('drawn Ana');
+    const drawn = async () =>
+      expect((await open(of('drawn'), '/e/drawn')).text).toContain('drawn Ana');
+    await vi.waitFor(drawn, { timeout: 60_000, interval: 1_000 });
+  });
+
+  it('renews no session, and asks nothing for a secret that was replaced', async () => {
+    const agent = await agentOf(test, accountId);
+    const former = agent.cookies.get('ponte-session') ?? '';
+    agent.cookies.delete('ponte-access');
+    expect((await open(agent, '/e/drawn')).text).toContain('drawn Ana');
+    expect(agent.cookies.get('ponte-session')).toBe(former);
+    await agent.get('/api/session');
+    expect(agent.cookies.get('ponte-session')).not.toBe(former);
+    agent.cookies.set('ponte-session', former);
+    agent.cookies.delete('ponte-access');
+    expect((await open(agent, '/e/drawn')).text).toBe('<title>The application</title>');
   });
 });
