@@ -16,7 +16,7 @@ function networkCard(
   { network, members }: Awaited<ReturnType<typeof networks.listNetworks>>[number],
 ): string {
   const { t, locale } = site;
-  return html`<li class="card"><p class="quiet">${kindOf(site, network.kind)} · ${t('networks.member', { number: members })}</p>
+  return html`<li class="card"><p class="quiet">${kindOf(site, network.kind)} · ${t('networks.member', { count: members })}</p>
 <h2><a href="${sitePath(locale, `networks/${network.slug}`)}">${pickFor(site, network.names)}</a></h2>
 <p>${pickFor(site, network.summaries)}</p></li>`;
 }
