@@ -9,9 +9,12 @@ export function resetWindow(): void {
   isNarrow = false;
 }
 
-/** What `window.matchMedia` answers: widths by the window above, everything else no. */
+/**
+ * What `window.matchMedia` answers: widths by the window above, and that nothing shall move. What fades in and out by
+ * itself would go on after the test, and fail when its window is gone.
+ */
 export const matchMedia = (query: string): MediaQueryList => ({
-  matches: isNarrow && query.includes('max-width'),
+  matches: (isNarrow && query.includes('max-width')) || query.includes('prefers-reduced-motion'),
   media: query,
   onchange: null,
   addListener: () => undefined,
