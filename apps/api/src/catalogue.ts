@@ -24,7 +24,9 @@ export async function openCatalogue(
   await texts.init();
   return (locale) =>
     (key, values = {}) => {
-      if (!texts.exists(key, { lng: locale })) throw new Error(`no ${locale} text for ${key}`);
-      return texts.t(key, { ...values, lng: locale });
+      // With its values: of what is counted there are only the forms.
+      const options = { ...values, lng: locale };
+      if (!texts.exists(key, options)) throw new Error(`no ${locale} text for ${key}`);
+      return texts.t(key, options);
     };
 }

@@ -99,7 +99,9 @@ describe('the public site', () => {
       .set({ isPublic: true })
       .where(eq(networkContact.accountId, speaker.id));
     await makeNetwork(test, ids, { slug: 'secret', isPublic: false, names: { en: 'Secret' } });
-    expect((await read('/sl/networks')).text).toContain('Mreža most');
+    const listed = (await read('/sl/networks')).text;
+    expect(listed).toContain('Mreža most');
+    expect(listed).toContain('1 članica');
     const page = await read('/sl/networks/bridge');
     expect(page.text).toMatch(/<h3>Slovenija \(1\)<\/h3>.*Zbornica/s);
     expect(page.text).toContain('Ana Kos');
