@@ -65,6 +65,37 @@ function makeTemplate(html: string, { early, application, files, texts, styles }
   );
 }
 
+const pathOf = ({ fileName }: { fileName: string }): string => `/${fileName}`;
+
+/** Which files the document of a drawn page names: some for its looks, the others to be fetched before they are wanted. */
+function listParts(chunks: Chunks): Omit<Parts, 'early'> {
+  const entries = [...chunks.values()].filter(
+    ({ isEntry, fileName }) => isEntry && fileName !== 'sw.js',
+  );
+  const [application] = entries;
+  if (!application) throw new Error('the application was not built');
+  const beside = listChunks(
+    chunks,
+    drawnBeside.map((name) => `/src/${name}`),
+  );
+  const styles = beside.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const arrival = listArrival(chunks);
+  const first = [...withImports(chunks, entries), ...beside].map(pathOf);
+  const listTexts = (locale: string): string[] =>
+    listChunks(chunks, textsOf(locale))
+      .map(pathOf)
+      .filter((name) => !first.includes(name));
+  return {
+    application: pathOf(application),
+    files: [...new Set([...first, ...arrival.filter((name) => name.endsWith('.js'))])],
+    texts: Object.fromEntries(locales.map((locale) => [locale, listTexts(locale)])),
+    styles: [
+      ...arrival.filter((name) => name.endsWith('.css')),
+      ...styles.map((fileName) => pathOf({ fileName })),
+    ],
+  };
+}
+
 /**
  * Writes `drawn.html`, the document of a page that the server draws (apps/api/src/http/drawing), and the script that
  * wakes the application in it.
@@ -78,37 +109,10 @@ export function drawing(): Plugin {
       async handler(_, bundle) {
         const document = bundle['index.html'];
         if (document?.type !== 'asset') throw new Error('the document was not built');
-        const chunks = chunksIn(bundle);
-        const entries = [...chunks.values()].filter(
-          ({ isEntry, fileName }) => isEntry && fileName !== 'sw.js',
-        );
-        const beside = listChunks(
-          chunks,
-          drawnBeside.map((name) => `/src/${name}`),
-        );
-        const styles = beside.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-        const arrival = listArrival(chunks);
-        const pathOf = ({ fileName }: { fileName: string }) => `/${fileName}`;
-        const first = [...withImports(chunks, entries), ...beside].map(pathOf);
         const early = await buildEarly();
         this.emitFile({ type: 'asset', ...early });
-        const source = makeTemplate(String(document.source), {
-          early: `/${early.fileName}`,
-          application: `/${entries[0]?.fileName}`,
-          files: [...new Set([...first, ...arrival.filter((name) => name.endsWith('.js'))])],
-          texts: Object.fromEntries(
-            locales.map((locale) => [
-              locale,
-              listChunks(chunks, textsOf(locale))
-                .map(pathOf)
-                .filter((name) => !first.includes(name)),
-            ]),
-          ),
-          styles: [
-            ...arrival.filter((name) => name.endsWith('.css')),
-            ...styles.map((name) => `/${name}`),
-          ],
-        });
+        const parts = { ...listParts(chunksIn(bundle)), early: pathOf(early) };
+        const source = makeTemplate(String(document.source), parts);
         this.emitFile({ type: 'asset', fileName: 'drawn.html', source });
       },
     },

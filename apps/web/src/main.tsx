@@ -43,6 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-// Not awaited here: files that are loaded later import from this one, which is done only when its last line is.
-/** Done when the first page is there; a page that the server drew waits for it (drawing/early.ts). */
+/**
+ * Done when the first page is there; a page that the server drew waits for it (drawing/early.ts). Not awaited here:
+ * files that are loaded later import from this one, which is done only when its last line is.
+ */
 export const started = start(root);
